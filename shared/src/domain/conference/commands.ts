@@ -1,0 +1,68 @@
+import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
+import type { SectionName } from '../plan/sections.ts';
+import type { ReportStatus, TaskTerms } from '../tasks/task.ts';
+import type { Focus } from './conference.ts';
+
+/** What somebody asks for. Stage commands name the stage they believe to be current (ST4). */
+export type ConferenceCommand =
+  | { readonly type: 'conference:open' }
+  | { readonly type: 'conference:pause'; readonly minutes: number | null }
+  | { readonly type: 'conference:resume' }
+  | { readonly type: 'conference:close'; readonly fromStageId: StageId }
+  | { readonly type: 'conference:reopen' }
+  | { readonly type: 'stage:advance'; readonly fromStageId: StageId }
+  | { readonly type: 'stage:return'; readonly fromStageId: StageId }
+  | { readonly type: 'stage:go'; readonly fromStageId: StageId; readonly toStageId: StageId }
+  | { readonly type: 'stage:extend'; readonly fromStageId: StageId; readonly minutes: number }
+  /** Without a section: every section of the current stage. */
+  | {
+      readonly type: 'pen:give';
+      readonly fromStageId: StageId;
+      readonly section: SectionName | null;
+      readonly to: 'first' | 'everyone';
+    }
+  | { readonly type: 'focus:set'; readonly focus: Focus }
+  | { readonly type: 'task:propose'; readonly taskId: TaskId; readonly terms: TaskTerms }
+  /** `seenVersion`: the task's version on the reviser's screen; a collision becomes a rival (TA7). */
+  | {
+      readonly type: 'task:revise';
+      readonly taskId: TaskId;
+      readonly seenVersion: number;
+      readonly changes: Partial<TaskTerms>;
+    }
+  | {
+      readonly type: 'task:accept';
+      readonly taskId: TaskId;
+      readonly withHelp: boolean;
+      readonly words: string;
+    }
+  | { readonly type: 'task:decline'; readonly taskId: TaskId; readonly words: string }
+  | {
+      readonly type: 'task:report';
+      readonly taskId: TaskId;
+      readonly status: ReportStatus;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'task:withdraw';
+      readonly taskId: TaskId;
+      readonly replacedBy: TaskId | null;
+    }
+  | {
+      readonly type: 'participant:return';
+      readonly participantId: ParticipantId;
+      readonly place: 'room' | 'remote';
+      /** How the person wants to be called; null keeps what is known. */
+      readonly callName: string | null;
+    }
+  | { readonly type: 'participant:step-out'; readonly participantId: ParticipantId };
+
+export type CommandType = ConferenceCommand['type'];
+export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;
+
+/** Who asks, and when. The actor comes from the session, never from the payload. */
+export interface CommandContext {
+  readonly actor: ParticipantId;
+  /** Server time, ms since the epoch. */
+  readonly now: number;
+}

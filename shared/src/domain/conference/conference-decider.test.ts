@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { taskId } from '../../ids.ts';
+import {
+  alzbeta,
+  irena,
+  jitka,
+  klara,
+  lenka,
+  lida,
+  matyas,
+  nikola,
+  radim,
+  simona,
+  tomas,
+  vera,
+} from '../../templates/demo/demo-people.ts';
+import { demoScript, type Script, stageNow, stages, terms } from '../../testing/script.ts';
+import { can, capabilities } from '../permissions.ts';
+import { roles } from '../roles.ts';
+import type { CommandOf, CommandType, ConferenceCommand } from './commands.ts';
+import { type ConferenceStatus, conferenceStatuses, reopenWindowMs } from './conference.ts';
+import { requiredCapabilities } from './conference-decider.ts';
+import type { EventType } from './events.ts';
+import type { Refusal } from './refusals.ts';
+
+const open = { type: 'conference:open' } as const;
+const ranni = taskId('mornings');
+
+const proposal = {
+  type: 'task:propose',
+  taskId: ranni,
+  terms: terms({ what: 'Zavést ranní pořádek', owner: jitka }),
+} as const;
+
+const opened = () => demoScript().run(tomas, open);
+const withTask = () => opened().run(klara, proposal);
+const paused = () => withTask().run(tomas, { type: 'conference:pause', minutes: null });
+const closed = () =>
+  withTask().run(tomas, { type: 'conference:close', fromStageId: stages.arrival });
+
+const scripts: Readonly<Record<ConferenceStatus, () => Script>> = {
+  preparing: demoScript,
+  live: withTask,
+  paused,
+  closed,
+};
+
+const arrival = { fromStageId: stages.arrival };
+const other = taskId('another');
+
+/** One sound command of each type, sent by the organiser, who has every right. */
+const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
+  'conference:open': open,
+  'conference:pause': { type: 'conference:pause', minutes: 5 },
+  'conference:resume': { type: 'conference:resume' },
+  'conference:close': { type: 'conference:close', ...arrival },
+  'conference:reopen': { type: 'conference:reopen' },
+  'stage:advance': { type: 'stage:advance', ...arrival },
+  'stage:return': { type: 'stage:return', ...arrival },
+  'stage:go': { type: 'stage:go', ...arrival, toStageId: stages.plan },
+  'stage:extend': { type: 'stage:extend', ...arrival, minutes: 5 },
+  'pen:give': { type: 'pen:give', ...arrival, section: 'notes', to: 'everyone' },
+  'focus:set': { type: 'focus:set', focus: { kind: 'tasks' } },
+  'task:propose': { ...proposal, taskId: other },
+  'task:revise': { type: 'task:revise', taskId: ranni, seenVersion: 0, changes: { goal: 'Cíl 1' } },
+  'task:accept': { type: 'task:accept', taskId: ranni, withHelp: false, words: '' },
+  'task:decline': { type: 'task:decline', taskId: ranni, words: '' },
+  'task:report': { type: 'task:report', taskId: ranni, status: 'done', note: '' },
+  'task:withdraw': { type: 'task:withdraw', taskId: ranni, replacedBy: null },
+  'participant:return': {
+    type: 'participant:return',
+    participantId: vera,
+    place: 'room',
+    callName: null,
+  },
+  'participant:step-out': { type: 'participant:step-out', participantId: vera },
+};
+
+type Outcome = EventType | Refusal | 'nothing';
+
+/** ST1: what every state answers to every command. A new state or command does not compile without a row. */
+const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outcome>>>> = {
+  'conference:open': row('conference:opened', 'already-open', 'already-open', 'already-closed'),
+  'conference:pause': row('not-open', 'conference:paused', 'not-live', 'already-closed'),
+  'conference:resume': row('not-open', 'not-paused', 'conference:resumed', 'already-closed'),
+  'conference:close': row('not-open', 'conference:closed', 'conference:closed', 'already-closed'),
+  'conference:reopen': row('not-closed', 'not-closed', 'not-closed', 'conference:reopened'),
+  'stage:advance': row('not-open', 'stage:entered', 'not-live', 'already-closed'),
+  'stage:return': row('not-open', 'first-stage', 'not-live', 'already-closed'),
+  'stage:go': row('not-open', 'stage:entered', 'not-live', 'already-closed'),
+  'stage:extend': row('not-open', 'stage:extended', 'not-live', 'already-closed'),
+  'pen:give': row('not-open', 'pen:given', 'pen:given', 'already-closed'),
+  'focus:set': row('not-open', 'focus:moved', 'focus:moved', 'already-closed'),
+  'task:propose': row('not-open', 'task:proposed', 'task:proposed', 'already-closed'),
+  'task:revise': row('not-open', 'task:revised', 'task:revised', 'already-closed'),
+  'task:accept': row('not-open', 'task:accepted', 'task:accepted', 'task:accepted'),
+  'task:decline': row('not-open', 'task:declined', 'task:declined', 'task:declined'),
+  'task:report': row('not-open', 'task-not-agreed', 'task-not-agreed', 'task-not-agreed'),
+  'task:withdraw': row('not-open', 'task:withdrawn', 'task:withdrawn', 'already-closed'),
+  'participant:return': row(
+    'participant:arrived',
+    'participant:arrived',
+    'participant:arrived',
+    'already-closed',
+  ),
+  'participant:step-out': row('nothing', 'nothing', 'nothing', 'already-closed'),
+};
+
+function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {
+  return { preparing, live, paused, closed };
+}
+
+function outcome(script: Script, actor: typeof simona, command: ConferenceCommand): Outcome {
+  const result = script.try(actor, command);
+  return result.ok ? (result.value[0]?.type ?? 'nothing') : result.error;
+}
+
+const types = Object.keys(commands) as readonly CommandType[];
+const everybody = [jitka, matyas, vera, simona, tomas, klara, irena, lenka, alzbeta, lida, nikola];
+
+describe('every state answers every command', () => {
+  const rows = types.flatMap((type) => conferenceStatuses.map((status) => [type, status] as const));
+
+  it.each(rows)('[ST1] %s in %s', (type, status) => {
+    expect(outcome(scripts[status](), simona, commands[type])).toBe(table[type][status]);
+  });
+
+  it.each(types)('[CO5] %s leaves the state as it was when refused', (type) => {
+    for (const status of conferenceStatuses) {
+      const script = scripts[status]();
+      const before = JSON.stringify(script.state);
+      script.try(simona, commands[type]);
+      expect(JSON.stringify(script.state)).toBe(before);
+    }
+  });
+});
+
+describe('rights', () => {
+  it.each(types)('[PR1] %s is refused to those without its capability', (type) => {
+    for (const status of conferenceStatuses) {
+      const script = scripts[status]();
+      for (const person of script.state.participants) {
+        const allowed = requiredCapabilities[type].some((each) => can(person.role, each));
+        if (!allowed) expect(outcome(script, person.id, commands[type])).toBe('not-allowed');
+      }
+    }
+  });
+
+  it('[PR1] a stranger is refused before anything is looked up', () => {
+    const stranger = 'p_stranger' as typeof simona;
+    for (const type of types) {
+      expect(outcome(withTask(), stranger, commands[type])).toBe('not-allowed');
+    }
+  });
+
+  it('only the facilitator and the organiser lead', () => {
+    const leaders = roles.filter((role) => can(role, 'conference:lead'));
+    expect(leaders).toEqual(['organiser', 'facilitator']);
+  });
+
+  it('every capability is held by some role, and none by the shared screen but reading', () => {
+    for (const capability of capabilities) {
+      expect(roles.some((role) => can(role, capability))).toBe(true);
+    }
+    expect(capabilities.filter((each) => can('screen', each))).toEqual([
+      'plan:read',
+      'participant:self',
+    ]);
+  });
+});
+
+describe('the course', () => {
+  it('[CO2] opening enters the first stage', () => {
+    expect(opened().state).toMatchObject({ status: 'live', stageId: stages.arrival });
+  });
+
+  it('[ST4] a second press from the same stage is refused and moves nothing', () => {
+    const press = { type: 'stage:advance', fromStageId: stages.arrival } as const;
+    const moved = opened().run(tomas, press);
+    expect(stageNow(moved)).toBe(stages.opening);
+    expect(outcome(moved, tomas, press)).toBe('stale-stage');
+  });
+
+  it('[ST2] forward through the whole agenda and back again visits every stage in order', () => {
+    let script = opened();
+    const visited = [stageNow(script)];
+    while (script.try(tomas, { type: 'stage:advance', fromStageId: stageNow(script) }).ok) {
+      script = script.run(tomas, { type: 'stage:advance', fromStageId: stageNow(script) });
+      visited.push(stageNow(script));
+    }
+    const order = script.state.agenda.map((stage) => stage.id);
+    expect(visited).toEqual(order);
+    const last = { type: 'stage:advance', fromStageId: stages.closing } as const;
+    expect(outcome(script, tomas, last)).toBe('last-stage');
+    while (script.try(tomas, { type: 'stage:return', fromStageId: stageNow(script) }).ok) {
+      script = script.run(tomas, { type: 'stage:return', fromStageId: stageNow(script) });
+    }
+    expect(stageNow(script)).toBe(order[0]);
+  });
+
+  it('[CO1] a closed conference opens again as paused, until a day has passed', () => {
+    const reopen = { type: 'conference:reopen' } as const;
+    const minutes = reopenWindowMs / 60_000;
+    expect(closed().wait(minutes).run(tomas, reopen).state).toMatchObject({ status: 'paused' });
+    expect(outcome(closed().wait(minutes + 1), tomas, reopen)).toBe('frozen');
+  });
+
+  it('[CO4] an owner answers and reports after closing, and nobody writes in the plan', () => {
+    const after = closed()
+      .run(jitka, { type: 'task:accept', taskId: ranni, withHelp: true, words: 'rozpis' })
+      .run(jitka, { type: 'task:report', taskId: ranni, status: 'partly', note: 'dva dny ne' });
+    expect(after.state.tasks[0]).toMatchObject({ status: 'partly' });
+  });
+
+  it('[ST8] entering a stage points the shared screen where its work is', () => {
+    const go = (toStageId: typeof stages.plan) =>
+      opened().run(tomas, { type: 'stage:go', ...arrival, toStageId }).state;
+    expect(go(stages.strengths)).toMatchObject({
+      focus: { kind: 'section', section: 'strengths' },
+    });
+    expect(go(stages.plan)).toMatchObject({ focus: { kind: 'tasks' } });
+    expect(opened().state).toMatchObject({ focus: { kind: 'stage' } });
+  });
+
+  it('nobody adds more time than a slip of the hand explains', () => {
+    let script = opened();
+    for (let press = 0; press < 48; press += 1)
+      script = script.run(tomas, commands['stage:extend']);
+    expect(outcome(script, tomas, commands['stage:extend'])).toBe('too-much-time');
+  });
+});
+
+describe('attendance', () => {
+  const comeAs = (participantId: typeof jitka, callName: string | null) =>
+    ({ type: 'participant:return', participantId, place: 'room', callName }) as const;
+
+  it('[PR3] a person speaks for themselves, the scribe also for others', () => {
+    expect(outcome(opened(), jitka, comeAs(vera, null))).toBe('not-allowed');
+    expect(outcome(opened(), klara, comeAs(vera, null))).toBe('participant:arrived');
+    expect(outcome(opened(), jitka, comeAs(jitka, null))).toBe('participant:arrived');
+  });
+
+  it('[AC3] nobody is called as somebody else, however it is spelled', () => {
+    for (const name of ['Simona', ' SIMONA ', 'šimona', 'Bc. Simona  Řeháčková']) {
+      expect(outcome(opened(), jitka, comeAs(jitka, name))).toBe('name-taken');
+    }
+    expect(outcome(opened(), jitka, comeAs(jitka, 'Jita'))).toBe('participant:arrived');
+  });
+
+  it('[VI1] a person heard apart for safety is not brought in by anybody', () => {
+    for (const actor of everybody) {
+      expect(outcome(opened(), actor, comeAs(radim, null))).toBe('not-allowed');
+    }
+  });
+
+  it('colours follow the order of arrival and stay for the whole meeting', () => {
+    const script = opened()
+      .run(jitka, comeAs(jitka, null))
+      .run(irena, comeAs(irena, null))
+      .run(jitka, { type: 'participant:step-out', participantId: jitka })
+      .run(jitka, comeAs(jitka, null));
+    const order = (id: typeof jitka) =>
+      script.state.participants.find((person) => person.id === id)?.arrivalOrder;
+    expect([order(jitka), order(irena), order(vera)]).toEqual([0, 1, null]);
+  });
+});

@@ -1,0 +1,103 @@
+import { unreachable } from '../../assert.ts';
+import { err, type Result } from '../../result.ts';
+import { type Capability, can } from '../permissions.ts';
+import * as tasks from '../tasks/task-decider.ts';
+import * as attendance from './attendance.ts';
+import type { CommandContext, CommandType, ConferenceCommand } from './commands.ts';
+import { type Conference, findParticipant } from './conference.ts';
+import * as course from './course.ts';
+import type { ConferenceEvent } from './events.ts';
+import type { Participant } from './participant.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What each command asks of the actor's role, any one of these, before anything is looked up (PR1). */
+export const requiredCapabilities: Readonly<Record<CommandType, readonly Capability[]>> = {
+  'conference:open': ['conference:lead'],
+  'conference:pause': ['conference:lead'],
+  'conference:resume': ['conference:lead'],
+  'conference:close': ['conference:close'],
+  'conference:reopen': ['conference:close'],
+  'stage:advance': ['conference:lead'],
+  'stage:return': ['conference:lead'],
+  'stage:go': ['conference:lead'],
+  'stage:extend': ['conference:lead'],
+  'pen:give': ['conference:lead'],
+  'focus:set': ['conference:lead'],
+  'task:propose': ['task:propose'],
+  'task:revise': ['task:propose', 'task:record'],
+  'task:accept': ['task:answer', 'task:record'],
+  'task:decline': ['task:answer', 'task:record'],
+  'task:report': ['task:answer', 'task:record'],
+  'task:withdraw': ['task:propose', 'task:record'],
+  'participant:return': ['participant:self'],
+  'participant:step-out': ['participant:self'],
+};
+
+/**
+ * The rule of the conference: what a command does to a state, or why it does nothing. Pure and total
+ * (ST1). No event at all is a success too: what was asked for already stands, as after a retry.
+ */
+export function decide(
+  conference: Conference,
+  command: ConferenceCommand,
+  context: CommandContext,
+): Result<readonly ConferenceEvent[], Refusal> {
+  const actor = findParticipant(conference, context.actor);
+  if (
+    actor === undefined ||
+    !requiredCapabilities[command.type].some((each) => can(actor.role, each))
+  ) {
+    return err('not-allowed');
+  }
+  return decideFor(conference, actor, command, context);
+}
+
+function decideFor(
+  conference: Conference,
+  actor: Participant,
+  command: ConferenceCommand,
+  context: CommandContext,
+): Result<readonly ConferenceEvent[], Refusal> {
+  switch (command.type) {
+    case 'conference:open':
+      return course.open(conference);
+    case 'conference:pause':
+      return course.pause(conference, command, context);
+    case 'conference:resume':
+      return course.resume(conference);
+    case 'conference:close':
+      return course.close(conference, command);
+    case 'conference:reopen':
+      return course.reopen(conference, context);
+    case 'stage:advance':
+      return course.advance(conference, command);
+    case 'stage:return':
+      return course.goBack(conference, command);
+    case 'stage:go':
+      return course.go(conference, command);
+    case 'stage:extend':
+      return course.extend(conference, command);
+    case 'pen:give':
+      return course.givePen(conference, command);
+    case 'focus:set':
+      return course.setFocus(conference, command);
+    case 'task:propose':
+      return tasks.propose(conference, actor, command, context);
+    case 'task:revise':
+      return tasks.revise(conference, actor, command, context);
+    case 'task:accept':
+      return tasks.accept(conference, actor, command, context);
+    case 'task:decline':
+      return tasks.decline(conference, actor, command, context);
+    case 'task:report':
+      return tasks.report(conference, actor, command, context);
+    case 'task:withdraw':
+      return tasks.withdraw(conference, actor, command);
+    case 'participant:return':
+      return attendance.comeBack(conference, actor, command);
+    case 'participant:step-out':
+      return attendance.stepOut(conference, actor, command);
+    default:
+      return unreachable(command);
+  }
+}

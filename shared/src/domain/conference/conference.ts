@@ -1,0 +1,84 @@
+import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
+import type { Agenda } from '../agenda/agenda.ts';
+import type { Pen, SectionName } from '../plan/sections.ts';
+import type { Task } from '../tasks/task.ts';
+import type { Language } from '../text.ts';
+import type { Participant } from './participant.ts';
+
+/** What the shared screen shows. The facilitator sets it; entering a stage resets it. */
+export type Focus =
+  | { readonly kind: 'section'; readonly section: SectionName }
+  | { readonly kind: 'tasks' }
+  /** Only the stage's title and question. */
+  | { readonly kind: 'stage' };
+
+/** Time of one stage: what it has used up before now, and what was added to its plan. */
+export interface StageTime {
+  /** ms used in finished stretches; the running stretch is computed (`stage-clock.ts`). */
+  readonly spentMs: number;
+  readonly addedMinutes: number;
+}
+
+/** What every state of a conference holds. */
+export interface ConferenceCore {
+  readonly id: ConferenceId;
+  /** The office's own number, e.g. "PK-2026-014". */
+  readonly reference: string;
+  /** Neutral title for lists and tabs; never a family's name. */
+  readonly title: string;
+  /** Planned begin: ms since the epoch. */
+  readonly startsAt: number;
+  /** IANA zone in which days and hours of this conference are meant. */
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly agenda: Agenda;
+  /** In the order of the guest list; ids unique. */
+  readonly participants: readonly Participant[];
+  readonly tasks: readonly Task[];
+  readonly pens: Readonly<Record<SectionName, Pen>>;
+  /** Missing for a stage that was never entered. */
+  readonly times: Readonly<Record<StageId, StageTime>>;
+}
+
+/** In front of everybody: exactly one stage is current. */
+interface Underway extends ConferenceCore {
+  readonly openedAt: number;
+  readonly stageId: StageId;
+  readonly focus: Focus;
+}
+
+export interface PreparingConference extends ConferenceCore {
+  readonly status: 'preparing';
+}
+
+export interface LiveConference extends Underway {
+  readonly status: 'live';
+  /** Begin of the running stretch of the stage clock: ms since the epoch, server clock. */
+  readonly runningSince: number;
+}
+
+/** The clock stands and the shared screen is blank; the plan stays writable. */
+export interface PausedConference extends Underway {
+  readonly status: 'paused';
+  readonly pausedAt: number;
+  /** Announced return, or null if open. */
+  readonly resumesAt: number | null;
+}
+
+export interface ClosedConference extends Underway {
+  readonly status: 'closed';
+  readonly closedAt: number;
+}
+
+export type Conference = PreparingConference | LiveConference | PausedConference | ClosedConference;
+
+export type ConferenceStatus = Conference['status'];
+export const conferenceStatuses = ['preparing', 'live', 'paused', 'closed'] as const;
+
+/** A closed conference may be opened again for this long; then it is frozen (design.md 4). */
+export const reopenWindowMs = 24 * 60 * 60 * 1000;
+
+export const findParticipant = (
+  conference: ConferenceCore,
+  id: ParticipantId,
+): Participant | undefined => conference.participants.find((person) => person.id === id);

@@ -1,0 +1,65 @@
+import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
+import type { Pens } from '../plan/pens.ts';
+import type { Task } from '../tasks/task.ts';
+import type { ConferenceCore, Focus } from './conference.ts';
+
+/**
+ * What happened. Task events carry the task as it then stands, so that each viewer's copy can be built
+ * from one event alone (`viewer.ts`).
+ */
+export type ConferenceEvent =
+  | { readonly type: 'conference:created'; readonly conference: ConferenceCore }
+  | {
+      readonly type: 'conference:opened';
+      readonly stageId: StageId;
+      readonly pens: Pens;
+      readonly focus: Focus;
+    }
+  /** `resumesAt`: announced return, ms since the epoch, or null if open. */
+  | { readonly type: 'conference:paused'; readonly resumesAt: number | null }
+  | { readonly type: 'conference:resumed' }
+  | { readonly type: 'conference:closed' }
+  /** Comes back paused: people gather first, then the clock runs. */
+  | { readonly type: 'conference:reopened' }
+  | {
+      readonly type: 'stage:entered';
+      readonly stageId: StageId;
+      readonly pens: Pens;
+      readonly focus: Focus;
+    }
+  | { readonly type: 'stage:extended'; readonly stageId: StageId; readonly minutes: number }
+  | { readonly type: 'pen:given'; readonly pens: Pens }
+  | { readonly type: 'focus:moved'; readonly focus: Focus }
+  | { readonly type: 'task:proposed'; readonly task: Task }
+  | { readonly type: 'task:revised'; readonly task: Task }
+  | { readonly type: 'task:contested'; readonly task: Task }
+  | { readonly type: 'task:accepted'; readonly task: Task }
+  | { readonly type: 'task:declined'; readonly task: Task }
+  | { readonly type: 'task:reported'; readonly task: Task }
+  | { readonly type: 'task:withdrawn'; readonly task: Task }
+  /** Only on the way to a viewer who may no longer see a task. Never stored. */
+  | { readonly type: 'task:hidden'; readonly taskId: TaskId }
+  | {
+      readonly type: 'participant:arrived';
+      readonly participantId: ParticipantId;
+      readonly place: 'room' | 'remote';
+      readonly callName: string;
+      /** Null for the shared screen, which has no colour. */
+      readonly arrivalOrder: number | null;
+    }
+  | { readonly type: 'participant:stepped-out'; readonly participantId: ParticipantId }
+  /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
+  | { readonly type: 'event:withheld' };
+
+export type EventType = ConferenceEvent['type'];
+export type EventOf<Type extends EventType> = Extract<ConferenceEvent, { type: Type }>;
+
+/** An event in its place in the stream of one conference. */
+export type RecordedEvent = ConferenceEvent & {
+  /** From 1 (`conference:created`), without gaps. */
+  readonly revision: number;
+  /** ms since the epoch, server clock. */
+  readonly at: number;
+  /** Null where the server itself acted, and where the actor is withheld from the viewer. */
+  readonly by: ParticipantId | null;
+};

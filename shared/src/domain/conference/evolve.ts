@@ -1,0 +1,163 @@
+import { assert, unreachable } from '../../assert.ts';
+import { timeOf } from '../agenda/stage-clock.ts';
+import type { Task } from '../tasks/task.ts';
+import type {
+  ClosedConference,
+  Conference,
+  ConferenceCore,
+  LiveConference,
+  PausedConference,
+} from './conference.ts';
+import type { EventOf, RecordedEvent } from './events.ts';
+import type { Participant } from './participant.ts';
+
+type Recorded<Type extends RecordedEvent['type']> = EventOf<Type> & RecordedEvent;
+type Underway = LiveConference | PausedConference;
+
+/** A conference as it was created: the first event of every stream. */
+export const create = (core: ConferenceCore): Conference => ({ ...core, status: 'preparing' });
+
+/** The state after an event. Total, never refuses; the same on the server and in every client (ST1). */
+export function evolve(conference: Conference, event: RecordedEvent): Conference {
+  switch (event.type) {
+    case 'conference:created':
+      return create(event.conference);
+    case 'conference:opened':
+    case 'stage:entered':
+      return enterStage(conference, event);
+    case 'conference:paused':
+      return pause(underway(conference), event);
+    case 'conference:resumed':
+      return live(underway(conference), event.at);
+    case 'conference:closed':
+      return close(underway(conference), event);
+    case 'conference:reopened':
+      return reopen(conference, event);
+    case 'stage:extended':
+      return extend(conference, event);
+    case 'pen:given':
+      return { ...conference, pens: event.pens };
+    case 'focus:moved':
+      return { ...underway(conference), focus: event.focus };
+    case 'task:proposed':
+    case 'task:revised':
+    case 'task:contested':
+    case 'task:accepted':
+    case 'task:declined':
+    case 'task:reported':
+    case 'task:withdrawn':
+      return { ...conference, tasks: withTask(conference.tasks, event.task) };
+    case 'task:hidden':
+      return { ...conference, tasks: conference.tasks.filter((t) => t.id !== event.taskId) };
+    case 'participant:arrived':
+    case 'participant:stepped-out':
+      return { ...conference, participants: moved(conference.participants, event) };
+    case 'event:withheld':
+      return conference;
+    default:
+      return unreachable(event);
+  }
+}
+
+function underway(conference: Conference): Underway {
+  assert(
+    conference.status === 'live' || conference.status === 'paused',
+    `an event of a running conference met one that is ${conference.status}`,
+  );
+  return conference;
+}
+
+/** Books the running stretch of the stage clock, if there is one. */
+function settled<State extends Conference>(conference: State, at: number): State['times'] {
+  if (conference.status !== 'live') return conference.times;
+  const time = timeOf(conference, conference.stageId);
+  const spentMs = time.spentMs + Math.max(0, at - conference.runningSince);
+  return { ...conference.times, [conference.stageId]: { ...time, spentMs } };
+}
+
+function enterStage(
+  conference: Conference,
+  event: Recorded<'conference:opened'> | Recorded<'stage:entered'>,
+): LiveConference {
+  const { stageId, pens, focus, at } = event;
+  const times = settled(conference, at);
+  return {
+    ...core(conference),
+    status: 'live',
+    openedAt: conference.status === 'preparing' ? at : conference.openedAt,
+    stageId,
+    focus,
+    pens,
+    times: { ...times, [stageId]: times[stageId] ?? { spentMs: 0, addedMinutes: 0 } },
+    runningSince: at,
+  };
+}
+
+/** Only what every state has: nothing of a state that was left stays behind. */
+function core(conference: Conference): ConferenceCore {
+  const { id, reference, title, startsAt, timeZone, language } = conference;
+  const { agenda, participants, tasks, pens, times } = conference;
+  const what = { id, reference, title, startsAt, timeZone, language };
+  return { ...what, agenda, participants, tasks, pens, times };
+}
+
+const underwayCore = (conference: Exclude<Conference, { status: 'preparing' }>) => ({
+  ...core(conference),
+  openedAt: conference.openedAt,
+  stageId: conference.stageId,
+  focus: conference.focus,
+});
+
+const pause = (state: Underway, event: Recorded<'conference:paused'>): PausedConference => ({
+  ...underwayCore(state),
+  times: settled(state, event.at),
+  status: 'paused',
+  pausedAt: event.at,
+  resumesAt: event.resumesAt,
+});
+
+const live = (state: Underway, at: number): LiveConference => ({
+  ...underwayCore(state),
+  times: settled(state, at),
+  status: 'live',
+  runningSince: at,
+});
+
+const close = (state: Underway, event: Recorded<'conference:closed'>): ClosedConference => ({
+  ...underwayCore(state),
+  times: settled(state, event.at),
+  status: 'closed',
+  closedAt: event.at,
+});
+
+function reopen(conference: Conference, event: Recorded<'conference:reopened'>): PausedConference {
+  assert(conference.status === 'closed', 'only a closed conference is opened again');
+  return { ...underwayCore(conference), status: 'paused', pausedAt: event.at, resumesAt: null };
+}
+
+function extend(conference: Conference, event: Recorded<'stage:extended'>): Conference {
+  const time = timeOf(conference, event.stageId);
+  const addedMinutes = time.addedMinutes + event.minutes;
+  return {
+    ...conference,
+    times: { ...conference.times, [event.stageId]: { ...time, addedMinutes } },
+  };
+}
+
+/** Tasks stand in the order in which they were proposed. */
+function withTask(tasks: readonly Task[], task: Task): readonly Task[] {
+  const isKnown = tasks.some((each) => each.id === task.id);
+  return isKnown ? tasks.map((each) => (each.id === task.id ? task : each)) : [...tasks, task];
+}
+
+function moved(
+  people: readonly Participant[],
+  event: Recorded<'participant:arrived'> | Recorded<'participant:stepped-out'>,
+): readonly Participant[] {
+  return people.map((person) => {
+    if (person.id !== event.participantId) return person;
+    if (event.type === 'participant:stepped-out') return { ...person, place: 'away' };
+    const { place, callName, arrivalOrder } = event;
+    return { ...person, place, callName, arrivalOrder };
+  });
+}

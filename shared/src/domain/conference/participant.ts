@@ -1,0 +1,38 @@
+import type { ParticipantId } from '../../ids.ts';
+import type { ProfessionalKind, Role } from '../roles.ts';
+import type { Localised } from '../text.ts';
+
+/** Where a person is now. `expected` until they first arrive; `away` after stepping out. */
+export type Place = 'expected' | 'room' | 'remote' | 'away';
+
+/** A person of one conference, or its shared screen. */
+export interface Participant {
+  readonly id: ParticipantId;
+  /** Full name from the invitation, with titles. Never changed by the person. */
+  readonly name: string;
+  /** How the person wants to be called: on carets, lists and the shared screen. */
+  readonly callName: string;
+  readonly role: Role;
+  readonly kind: ProfessionalKind | null;
+  /** Who they are here, in everyday words: "máma", "babička", "škola". */
+  readonly tie: Localised;
+  readonly organisation: string | null;
+  /** Whom a support person stands by. */
+  readonly supports: ParticipantId | null;
+  /** `separate`: heard apart for safety (domain.md 2.4). No link, and shown to few. */
+  readonly attendance: 'invited' | 'separate';
+  /** Has no device of their own; the scribe writes for them. */
+  readonly hasDevice: boolean;
+  readonly place: Place;
+  /**
+   * Order of arrival from 0, kept for the whole meeting: it picks the person's colour (look.md 2.2).
+   * Null before arrival.
+   */
+  readonly arrivalOrder: number | null;
+}
+
+export const isPresent = (participant: Participant): boolean =>
+  participant.place === 'room' || participant.place === 'remote';
+
+/** People, without the shared screen. */
+export const isPerson = (participant: Participant): boolean => participant.role !== 'screen';

@@ -1,0 +1,27 @@
+/** Why a command was not done, said from the state's side. Expected, so a value and never a throw. */
+export const refusals = [
+  'not-allowed',
+  'not-open',
+  'not-live',
+  'not-paused',
+  'not-closed',
+  'already-open',
+  'already-closed',
+  'frozen',
+  'stale-stage',
+  'first-stage',
+  'last-stage',
+  'unknown-stage',
+  'too-much-time',
+  'not-this-section',
+  'unknown-task',
+  'unknown-person',
+  'task-id-taken',
+  'task-settled',
+  'task-not-agreed',
+  'owner-cannot-hold-tasks',
+  'child-needs-adult',
+  'stale-task',
+  'name-taken',
+] as const;
+export type Refusal = (typeof refusals)[number];

@@ -1,0 +1,53 @@
+import { can } from '../permissions.ts';
+import type { Task } from '../tasks/task.ts';
+import { maySeeTask } from '../tasks/task-visibility.ts';
+import type { Conference } from './conference.ts';
+import type { ConferenceEvent, RecordedEvent } from './events.ts';
+import type { Participant } from './participant.ts';
+
+/** What somebody may not see is never sent to them: these two functions stand before every payload. */
+
+const maySeePerson = (person: Participant, viewer: Participant): boolean =>
+  person.attendance === 'invited' || can(viewer.role, 'participant:see-separate');
+
+/** The conference as one person may see it (VI1, VI2). */
+export function conferenceFor(conference: Conference, viewer: Participant): Conference {
+  return {
+    ...conference,
+    participants: conference.participants.filter((person) => maySeePerson(person, viewer)),
+    tasks: conference.tasks
+      .filter((task) => maySeeTask(task, viewer))
+      .map((task) => taskFor(task, conference, viewer)),
+  };
+}
+
+/** A task never names somebody whom the viewer must not know of. */
+function taskFor(task: Task, conference: Conference, viewer: Participant): Task {
+  const { visibleTo } = task.terms;
+  if (visibleTo === 'everyone') return task;
+  const known = new Set(
+    conference.participants.filter((each) => maySeePerson(each, viewer)).map((each) => each.id),
+  );
+  return { ...task, terms: { ...task.terms, visibleTo: visibleTo.filter((id) => known.has(id)) } };
+}
+
+/**
+ * One event as one person may see it. `before` is the state it came upon: a task that leaves the
+ * viewer's sight is taken away from their copy.
+ */
+export function eventFor(
+  event: RecordedEvent,
+  before: Conference,
+  viewer: Participant,
+): RecordedEvent {
+  if (!('task' in event)) return event;
+  if (maySeeTask(event.task, viewer)) {
+    return { ...event, task: taskFor(event.task, before, viewer) };
+  }
+  const old = before.tasks.find((task) => task.id === event.task.id);
+  const seen = old !== undefined && maySeeTask(old, viewer);
+  const instead: ConferenceEvent = seen
+    ? { type: 'task:hidden', taskId: event.task.id }
+    : { type: 'event:withheld' };
+  return { ...instead, revision: event.revision, at: event.at, by: null };
+}
