@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
+import type { Focus } from '../domain/conference/conference.ts';
+import { sectionNames } from '../domain/plan/sections.ts';
+import { limits } from './limits.ts';
+import { participantIdSchema, stageIdSchema, taskIdSchema, textSchema } from './primitives.ts';
+import { reportStatusSchema, taskChangesSchema, taskTermsSchema } from './task-schemas.ts';
+
+/** What a command carries: the domain's command without its name, which is the event's name. */
+export type Payload<Type extends CommandType> = Omit<CommandOf<Type>, 'type'>;
+
+const nothing = z.strictObject({});
+const fromStage = { fromStageId: stageIdSchema };
+const sectionNameSchema = z.enum(sectionNames);
+
+export const focusSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('section'), section: sectionNameSchema }),
+  z.strictObject({ kind: z.literal('tasks') }),
+  z.strictObject({ kind: z.literal('stage') }),
+]) satisfies z.ZodType<Focus>;
+
+const words = textSchema(limits.text.words).default('');
+
+/** Client → server: strict, unknown keys are refused. */
+export const commandSchemas = {
+  'conference:open': nothing,
+  'conference:pause': z.strictObject({
+    minutes: z.number().int().min(1).max(limits.stage.pauseMinutes).nullable(),
+  }),
+  'conference:resume': nothing,
+  'conference:close': z.strictObject(fromStage),
+  'conference:reopen': nothing,
+  'stage:advance': z.strictObject(fromStage),
+  'stage:return': z.strictObject(fromStage),
+  'stage:go': z.strictObject({ ...fromStage, toStageId: stageIdSchema }),
+  'stage:extend': z.strictObject({
+    ...fromStage,
+    minutes: z.number().int().min(1).max(limits.stage.extendMinutes),
+  }),
+  'pen:give': z.strictObject({
+    ...fromStage,
+    section: sectionNameSchema.nullable(),
+    to: z.enum(['first', 'everyone']),
+  }),
+  'focus:set': z.strictObject({ focus: focusSchema }),
+  'task:propose': z.strictObject({ taskId: taskIdSchema, terms: taskTermsSchema }),
+  'task:revise': z.strictObject({
+    taskId: taskIdSchema,
+    seenVersion: z.number().int().nonnegative(),
+    changes: taskChangesSchema,
+  }),
+  'task:accept': z.strictObject({ taskId: taskIdSchema, withHelp: z.boolean(), words }),
+  'task:decline': z.strictObject({ taskId: taskIdSchema, words }),
+  'task:report': z.strictObject({ taskId: taskIdSchema, status: reportStatusSchema, note: words }),
+  'task:withdraw': z.strictObject({ taskId: taskIdSchema, replacedBy: taskIdSchema.nullable() }),
+  'participant:return': z.strictObject({
+    participantId: participantIdSchema,
+    place: z.enum(['room', 'remote']),
+    callName: textSchema(limits.text.callName).min(1).nullable(),
+  }),
+  'participant:step-out': z.strictObject({ participantId: participantIdSchema }),
+} satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
+
+export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type Stage, stageKinds } from '../domain/agenda/agenda.ts';
+import type { Conference, ConferenceCore } from '../domain/conference/conference.ts';
+import type { Participant } from '../domain/conference/participant.ts';
+import type { Pens } from '../domain/plan/pens.ts';
+import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
+import { professionalKinds, roles } from '../domain/roles.ts';
+import { focusSchema } from './commands.ts';
+import {
+  conferenceIdSchema,
+  instantSchema,
+  languageSchema,
+  localisedSchema,
+  participantIdSchema,
+  stageIdSchema,
+} from './primitives.ts';
+import { taskSchema } from './task-schemas.ts';
+
+/** Server → client and the store: lenient, so that the server may be newer than the page. */
+export const participantSchema = z.object({
+  id: participantIdSchema,
+  name: z.string(),
+  callName: z.string(),
+  role: z.enum(roles),
+  kind: z.enum(professionalKinds).nullable(),
+  tie: localisedSchema,
+  organisation: z.string().nullable(),
+  supports: participantIdSchema.nullable(),
+  attendance: z.enum(['invited', 'separate']),
+  hasDevice: z.boolean(),
+  place: z.enum(['expected', 'room', 'remote', 'away']),
+  arrivalOrder: z.number().int().nonnegative().nullable(),
+}) satisfies z.ZodType<Participant>;
+
+const stageSchema = z.object({
+  id: stageIdSchema,
+  kind: z.enum(stageKinds),
+  title: localisedSchema,
+  purpose: localisedSchema,
+  question: localisedSchema,
+  doneWhen: localisedSchema,
+  plannedMinutes: z.number().int().nonnegative(),
+  opens: z.array(z.enum(sectionNames)),
+  first: z.enum(firstWriters),
+  audience: z.enum(['everyone', 'family']),
+  shows: z.enum(['sections', 'tasks']),
+  prompts: z.array(
+    z.object({ text: localisedSchema, to: z.enum(['all', 'child', 'adults', 'professionals']) }),
+  ),
+}) satisfies z.ZodType<Stage>;
+
+export const pensSchema = z.record(
+  z.enum(sectionNames),
+  z.enum(['closed', 'first', 'everyone']),
+) satisfies z.ZodType<Pens>;
+
+const coreShape = {
+  id: conferenceIdSchema,
+  reference: z.string(),
+  title: z.string(),
+  startsAt: instantSchema,
+  timeZone: z.string(),
+  language: languageSchema,
+  agenda: z.array(stageSchema).min(1),
+  participants: z.array(participantSchema),
+  tasks: z.array(taskSchema),
+  pens: pensSchema,
+  times: z.record(
+    z.string(),
+    z.object({ spentMs: z.number().nonnegative(), addedMinutes: z.number().int() }),
+  ) as z.ZodType<ConferenceCore['times']>,
+};
+export const conferenceCoreSchema = z.object(coreShape) satisfies z.ZodType<ConferenceCore>;
+
+const underwayShape = {
+  ...coreShape,
+  openedAt: instantSchema,
+  stageId: stageIdSchema,
+  focus: focusSchema,
+};
+
+export const conferenceSchema = z.discriminatedUnion('status', [
+  z.object({ ...coreShape, status: z.literal('preparing') }),
+  z.object({ ...underwayShape, status: z.literal('live'), runningSince: instantSchema }),
+  z.object({
+    ...underwayShape,
+    status: z.literal('paused'),
+    pausedAt: instantSchema,
+    resumesAt: instantSchema.nullable(),
+  }),
+  z.object({ ...underwayShape, status: z.literal('closed'), closedAt: instantSchema }),
+]) satisfies z.ZodType<Conference>;

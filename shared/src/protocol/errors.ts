@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type Refusal, refusals } from '../domain/conference/refusals.ts';
+
+/** The closed list of error codes, for HTTP and the live channel alike. */
+export const errorCodes = [
+  'BAD_REQUEST',
+  'UNAUTHORIZED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'PAYLOAD_TOO_LARGE',
+  'TOO_MANY_REQUESTS',
+  'INTERNAL_SERVER_ERROR',
+  'SERVICE_UNAVAILABLE',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** `message` is for developers; people are told by `code` and `reason` from the message catalogue. */
+export const errorBodySchema = z.object({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  reason: z.enum(refusals).exactOptional(),
+}) satisfies z.ZodType<ErrorBody>;
+export interface ErrorBody {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly reason?: Refusal;
+}
+
+export const httpStatusOf: Readonly<Record<ErrorCode, number>> = {
+  BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
+};
+
+/** A new refusal does not compile until it has a code here. */
+const codeOfRefusal = {
+  'not-allowed': 'FORBIDDEN',
+  'not-open': 'CONFLICT',
+  'not-live': 'CONFLICT',
+  'not-paused': 'CONFLICT',
+  'not-closed': 'CONFLICT',
+  'already-open': 'CONFLICT',
+  'already-closed': 'CONFLICT',
+  frozen: 'CONFLICT',
+  'stale-stage': 'CONFLICT',
+  'first-stage': 'CONFLICT',
+  'last-stage': 'CONFLICT',
+  'unknown-stage': 'NOT_FOUND',
+  'too-much-time': 'BAD_REQUEST',
+  'not-this-section': 'BAD_REQUEST',
+  'unknown-task': 'NOT_FOUND',
+  'unknown-person': 'NOT_FOUND',
+  'task-id-taken': 'CONFLICT',
+  'task-settled': 'CONFLICT',
+  'task-not-agreed': 'CONFLICT',
+  'owner-cannot-hold-tasks': 'BAD_REQUEST',
+  'child-needs-adult': 'BAD_REQUEST',
+  'stale-task': 'CONFLICT',
+  'name-taken': 'CONFLICT',
+} as const satisfies Record<Refusal, ErrorCode>;
+
+export const refusalError = (refusal: Refusal): ErrorBody => ({
+  code: codeOfRefusal[refusal],
+  message: refusal,
+  reason: refusal,
+});
+
+export const plainError = (code: ErrorCode, message: string): ErrorBody => ({ code, message });

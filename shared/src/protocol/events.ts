@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
+import { focusSchema } from './commands.ts';
+import { conferenceCoreSchema, pensSchema } from './conference-schemas.ts';
+import { instantSchema, participantIdSchema, stageIdSchema, taskIdSchema } from './primitives.ts';
+import { taskSchema } from './task-schemas.ts';
+
+const inPlace = {
+  revision: z.number().int().positive(),
+  at: instantSchema,
+  by: participantIdSchema.nullable(),
+};
+
+const event = <Type extends EventType, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>
+  z.object({ type: z.literal(type), ...inPlace, ...shape });
+
+const stageShape = { stageId: stageIdSchema, pens: pensSchema, focus: focusSchema };
+const taskShape = { task: taskSchema };
+
+/** Stored in the event log, and sent to each client as it may see it. */
+export const recordedEventSchema = z.discriminatedUnion('type', [
+  event('conference:created', { conference: conferenceCoreSchema }),
+  event('conference:opened', stageShape),
+  event('conference:paused', { resumesAt: instantSchema.nullable() }),
+  event('conference:resumed', {}),
+  event('conference:closed', {}),
+  event('conference:reopened', {}),
+  event('stage:entered', stageShape),
+  event('stage:extended', { stageId: stageIdSchema, minutes: z.number().int().positive() }),
+  event('pen:given', { pens: pensSchema }),
+  event('focus:moved', { focus: focusSchema }),
+  event('task:proposed', taskShape),
+  event('task:revised', taskShape),
+  event('task:contested', taskShape),
+  event('task:accepted', taskShape),
+  event('task:declined', taskShape),
+  event('task:reported', taskShape),
+  event('task:withdrawn', taskShape),
+  event('task:hidden', { taskId: taskIdSchema }),
+  event('participant:arrived', {
+    participantId: participantIdSchema,
+    place: z.enum(['room', 'remote']),
+    callName: z.string(),
+    arrivalOrder: z.number().int().nonnegative().nullable(),
+  }),
+  event('participant:stepped-out', { participantId: participantIdSchema }),
+  event('event:withheld', {}),
+]) satisfies z.ZodType<RecordedEvent>;

@@ -1,0 +1,19 @@
+/** Sizes, rates and times of the wire, in one table (live-documents.md 6.6, security.md 4.7). */
+export const limits = {
+  http: { bodyBytes: 64 * 1024 },
+  live: {
+    messageBytes: 64 * 1024,
+    /** Commands of one connection: a burst, refilled every second. Never per address. */
+    commandBurst: 40,
+    commandsPerSecond: 10,
+    acknowledgementTimeoutMs: 8000,
+  },
+  text: {
+    callName: 40,
+    what: 300,
+    short: 300,
+    words: 1000,
+  },
+  task: { people: 30 },
+  stage: { extendMinutes: 60, pauseMinutes: 240 },
+} as const;

@@ -1,0 +1,21 @@
+import type { CommandType } from '../domain/conference/commands.ts';
+import type { RecordedEvent } from '../domain/conference/events.ts';
+import type { Acknowledgement } from './answers.ts';
+import type { Payload } from './commands.ts';
+import type { LivePresence, Snapshot } from './snapshots.ts';
+
+type Acknowledge = (answer: Acknowledgement) => void;
+
+/** Client → server: one event per command, and a plea for a fresh snapshot after a gap. */
+export type ClientToServerEvents = {
+  [Type in CommandType]: (payload: Payload<Type>, acknowledge: Acknowledge) => void;
+} & {
+  'conference:sync': (acknowledge: Acknowledge) => void;
+};
+
+/** Server → client. */
+export interface ServerToClientEvents {
+  'conference:snapshot': (snapshot: Snapshot) => void;
+  'conference:event': (event: RecordedEvent) => void;
+  'conference:presence': (presence: LivePresence) => void;
+}
