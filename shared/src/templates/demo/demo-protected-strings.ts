@@ -1,0 +1,11 @@
+/**
+ * What must never reach the plan, its exports or file metadata (domain.md 9.1.1). For tests of
+ * redaction only, and in a file of its own so that nothing which runs the demo carries it along.
+ */
+export const demoProtectedStrings: readonly string[] = [
+  'Pod Kopřivnou 18',
+  'Dolní Vrbice',
+  'MŠ Motýlek',
+  '000 111 222',
+  'pekárna Zrnko',
+];
