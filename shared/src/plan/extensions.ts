@@ -1,0 +1,50 @@
+import type { AnyExtension, Extensions } from '@tiptap/core';
+import { Node } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+
+/**
+ * Content of nodes that Tiptap declares with `+`. The Yjs binding deletes a node whose content breaks its expression,
+ * for everybody and with all that is in it, and two people deleting at once can leave one empty
+ * (live-documents.md 4.8). So each of them may be empty here.
+ */
+const lenientContent: Readonly<Record<string, string>> = {
+  listItem: 'block*',
+  bulletList: 'listItem*',
+  orderedList: 'listItem*',
+  blockquote: 'block*',
+};
+
+function withLenientContent(extension: AnyExtension): AnyExtension {
+  const content = lenientContent[extension.name];
+  return content !== undefined && extension instanceof Node
+    ? extension.extend({ content })
+    : extension;
+}
+
+/**
+ * What a plan may hold: paragraphs, lists, quotes, one level of heading, bold and line breaks.
+ * Browser and server read documents with this one list. Additive only: a node taken away here would be deleted
+ * from every stored plan by the first tab that opens it.
+ */
+export const planExtensions = (): Extensions => [
+  StarterKit.configure({
+    heading: { levels: [3] },
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    italic: false,
+    link: false,
+    strike: false,
+    underline: false,
+    dropcursor: false,
+    gapcursor: false,
+    // Would write into the document by itself, as nobody's edit.
+    trailingNode: false,
+    // Undo belongs to the Yjs binding, which knows whose edit is whose.
+    undoRedo: false,
+  }).extend({
+    addExtensions() {
+      return (this.parent?.() ?? []).map(withLenientContent);
+    },
+  }),
+];
