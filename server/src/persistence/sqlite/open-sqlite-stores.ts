@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AccessStore } from '../access-store.ts';
+import type { ConferenceStore } from '../conference-store.ts';
+import type { DocumentStore } from '../document-store.ts';
+import { createGroupCommit, type GroupCommit } from './group-commit.ts';
+import { createSqliteAccessStore } from './sqlite-access-store.ts';
+import { createSqliteConferenceStore } from './sqlite-conference-store.ts';
+import { createSqliteDocumentStore } from './sqlite-document-store.ts';
+import { startSqliteThread } from './sqlite-thread.ts';
+
+/** Inside the data folder; SQLite keeps its log (`-wal`) beside it. */
+export const databaseFileName = 'opora.sqlite';
+
+export interface SqliteStores {
+  readonly conferences: ConferenceStore;
+  readonly documents: DocumentStore;
+  readonly access: AccessStore;
+  /** Whether a write reaches the disk now (`/readyz`). */
+  isWritable(): Promise<boolean>;
+  counts: GroupCommit['counts'];
+  /** Waits for everything submitted; later calls of any store reject. */
+  close(): Promise<void>;
+}
+
+/** Makes the folder if it is missing. Rejects if the data cannot be kept as promised (`pragmas.ts`, `schema.ts`). */
+export async function openSqliteStores(folder: string): Promise<SqliteStores> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const thread = await startSqliteThread(join(folder, databaseFileName));
+  const commits = createGroupCommit(thread.send);
+  const access = createSqliteAccessStore(commits);
+  return {
+    conferences: createSqliteConferenceStore(commits),
+    documents: createSqliteDocumentStore(commits),
+    access,
+    isWritable: () =>
+      access.writeSetting('last-write-test', String(Date.now())).then(
+        () => true,
+        () => false,
+      ),
+    counts: commits.counts,
+    close: async () => {
+      await commits.idle();
+      await thread.close();
+    },
+  };
+}

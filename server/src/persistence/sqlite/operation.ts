@@ -1,0 +1,25 @@
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+
+/** Parameters by name, without the `$` they have in the statement. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters?: Readonly<Record<string, SQLInputValue>>;
+}
+
+/** What succeeds or fails as a whole. */
+export interface Operation {
+  readonly writes: boolean;
+  readonly statements: readonly Statement[];
+}
+
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** Rows of all statements of the operation, in order. */
+export type Outcome =
+  | { readonly ok: true; readonly rows: readonly Row[] }
+  | { readonly ok: false; readonly message: string };
+
+/** The store could not do what was asked, or not durably. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
