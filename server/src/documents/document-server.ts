@@ -1,0 +1,160 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ConferenceId } from '@opora/shared/ids.ts';
+import {
+  type DocumentCloseCode,
+  documentCloseCodes,
+  documentLimits,
+  parseDocumentPath,
+} from '@opora/shared/protocol/document-messages.ts';
+import type { WebSocket } from 'ws';
+import type { Logger } from '../observability/logger.ts';
+import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
+import { DocumentConnection } from './document-connection.ts';
+import { DocumentRegistry } from './document-registry.ts';
+import type { DocumentRoom } from './document-room.ts';
+import { createSocketServer } from './document-socket.ts';
+import type { Admit, DocumentVisitor } from './document-visitor.ts';
+
+export interface DocumentServerOptions {
+  readonly store: DocumentStore;
+  readonly admit: Admit;
+  /** First update of a document that was never created: only the server seeds, and once. */
+  readonly seed: (key: DocumentKey) => Uint8Array;
+  readonly logger: Logger;
+  readonly clock?: () => number;
+  readonly heartbeatMs?: number;
+  readonly unloadAfterMs?: number;
+}
+
+export interface DocumentServer {
+  /** For upgrades whose path begins with `documentsPath`; the caller routes. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** After rights or names of a conference changed: asks the visitors of its open connections again. */
+  recheck(conferenceId: ConferenceId): void;
+  openDocuments(): number;
+  openConnections(): number;
+  /** Stores what is waiting, then sends everybody away to come back later. */
+  close(): Promise<void>;
+}
+
+interface Place {
+  readonly conferenceId: ConferenceId;
+  readonly room: DocumentRoom;
+}
+
+type Refused = { readonly code: DocumentCloseCode; readonly reason: string };
+
+const refusedBy = {
+  'no-session': { code: documentCloseCodes.noSession, reason: 'no-session' },
+  'not-allowed': { code: documentCloseCodes.notAllowed, reason: 'not-allowed' },
+  'not-found': { code: documentCloseCodes.notAllowed, reason: 'not-allowed' },
+} as const satisfies Record<string, Refused>;
+
+/**
+ * The plain y-websocket protocol at `/documents/<conferenceId>/<document>` (design.md 6). Upgrades are accepted
+ * first and refused by a close code afterwards, because the provider retries a failed upgrade for ever.
+ */
+export function createDocumentServer(options: DocumentServerOptions): DocumentServer {
+  const { store, admit, seed, logger, clock = Date.now } = options;
+  const { heartbeatMs = documentLimits.heartbeatMs } = options;
+  const { unloadAfterMs = documentLimits.unloadAfterMs } = options;
+  const sockets = createSocketServer();
+  const registry = new DocumentRegistry({ store, seed, now: clock, logger, unloadAfterMs });
+  const connections = new Map<DocumentConnection, Place>();
+  let closing = false;
+
+  sockets.on('error', (error) => logger.error('document-sockets-failed', { error }));
+  const heartbeat = setInterval(() => {
+    for (const connection of connections.keys()) connection.beat();
+  }, heartbeatMs);
+  heartbeat.unref();
+
+  const welcome = async (socket: WebSocket, stream: Duplex, request: IncomingMessage) => {
+    socket.on('error', (error) => logger.warn('document-socket-failed', { error }));
+    // Nothing is read before the document is loaded; what arrives meanwhile waits in the stream.
+    socket.pause();
+    const refused = await enter(socket, stream, request);
+    socket.resume();
+    if (refused !== undefined) socket.close(refused.code, refused.reason);
+  };
+
+  const enter = async (
+    socket: WebSocket,
+    stream: Duplex,
+    request: IncomingMessage,
+  ): Promise<Refused | undefined> => {
+    try {
+      const key = parseDocumentPath(request.url?.split('?')[0] ?? '');
+      if (key === undefined) return refusedBy['not-found'];
+      const visitor = await admit(request, key.conferenceId, key.document);
+      if (!visitor.ok) return refusedBy[visitor.error];
+      return await open(socket, stream, key, visitor.value);
+    } catch (error) {
+      logger.error('document-not-opened', { error });
+      return { code: documentCloseCodes.tryAgain, reason: 'try-again' };
+    }
+  };
+
+  const open = async (
+    socket: WebSocket,
+    stream: Duplex,
+    key: DocumentKey,
+    visitor: DocumentVisitor,
+  ): Promise<Refused | undefined> => {
+    const { room, release } = await registry.acquire(key);
+    const refused = refusedNow(visitor);
+    if (refused !== undefined || socket.readyState !== socket.OPEN) {
+      release();
+      return refused;
+    }
+    const onLeave = () => {
+      connections.delete(connection);
+      release();
+    };
+    const connection = new DocumentConnection({ socket, stream, visitor, room, onLeave });
+    connections.set(connection, { conferenceId: key.conferenceId, room });
+    connection.start();
+    return undefined;
+  };
+
+  /** Loading takes time, in which everything may have changed. */
+  const refusedNow = (visitor: DocumentVisitor): Refused | undefined => {
+    if (closing) return { code: documentCloseCodes.restart, reason: 'restart' };
+    return visitor.mayRead() ? undefined : refusedBy['not-allowed'];
+  };
+
+  return {
+    handleUpgrade: (request, stream, head) => {
+      if (closing) {
+        stream.on('error', () => stream.destroy());
+        stream.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+        return;
+      }
+      sockets.handleUpgrade(request, stream, head, (socket) => {
+        void welcome(socket, stream, request);
+      });
+    },
+    recheck: (conferenceId) => {
+      const affected = [...connections].filter(([, place]) => place.conferenceId === conferenceId);
+      for (const [connection] of affected) {
+        if (connection.visitor.mayRead()) continue;
+        connection.close(documentCloseCodes.notAllowed, 'not-allowed');
+      }
+      for (const room of new Set(affected.map(([, place]) => place.room))) room.renewPresence();
+    },
+    openDocuments: () => registry.size,
+    openConnections: () => connections.size,
+    close: async () => {
+      closing = true;
+      clearInterval(heartbeat);
+      await registry.flushed();
+      for (const connection of [...connections.keys()]) {
+        connection.close(documentCloseCodes.restart, 'restart');
+      }
+      await registry.flushed();
+      await new Promise((resolve) => sockets.close(resolve));
+      await registry.close();
+    },
+  };
+}

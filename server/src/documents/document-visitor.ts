@@ -1,0 +1,21 @@
+import type { IncomingMessage } from 'node:http';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import type { DocumentName } from '@opora/shared/plan/documents.ts';
+import type { PresentPerson } from '@opora/shared/plan/presence.ts';
+import type { Result } from '@opora/shared/result.ts';
+
+/** The person behind one connection. The functions are asked again each time: rights and names change. */
+export interface DocumentVisitor {
+  readonly participantId: ParticipantId;
+  presence(): PresentPerson;
+  mayRead(): boolean;
+  /** Asked for each frame. */
+  mayWrite(): boolean;
+}
+
+/** Decides by session cookie and `Origin`; `conferenceId` comes from the path and may not exist. */
+export type Admit = (
+  request: IncomingMessage,
+  conferenceId: ConferenceId,
+  document: DocumentName,
+) => Promise<Result<DocumentVisitor, 'no-session' | 'not-allowed' | 'not-found'>>;
