@@ -1,0 +1,113 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
+import { createDocumentAdmission } from './access/document-admission.ts';
+import { createSessions } from './access/sessions.ts';
+import { createRoomRegistry } from './conferences/room-registry.ts';
+import { type Demo, demoConferenceId, openDemo } from './demo/demo.ts';
+import { demoPlan } from './demo/demo-plan.ts';
+import { createDocumentServer, type DocumentServer } from './documents/document-server.ts';
+import { emptyDocument } from './documents/empty-document.ts';
+import { demoRoutes } from './http/demo-routes.ts';
+import { createHttpApp } from './http/http-app.ts';
+import { joinRoutes } from './http/join-routes.ts';
+import type { Logger } from './observability/logger.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { AccessStore } from './persistence/access-store.ts';
+import type { ConferenceStore } from './persistence/conference-store.ts';
+import type { DocumentKey, DocumentStore } from './persistence/document-store.ts';
+import { createLiveChannel } from './sockets/live-channel.ts';
+
+export interface Stores {
+  readonly conferences: ConferenceStore;
+  readonly documents: DocumentStore;
+  readonly access: AccessStore;
+  isWritable(): Promise<boolean>;
+}
+
+export interface AppComponents {
+  readonly stores: Stores;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  /** Create and list the invented conference: never in production. */
+  readonly withDemo: boolean;
+  readonly logger: Logger;
+  readonly now?: () => number;
+}
+
+export interface App {
+  readonly demo: Demo | undefined;
+  /** Resolves with the port once connections are taken; 0 asks for any free one. */
+  listen(port: number): Promise<number>;
+  /** Stores what is under way, sends everybody away to come back later, and stops. */
+  close(): Promise<void>;
+}
+
+/** A new plan is empty, but for the demo's draft of the network. */
+const seedOf = ({ conferenceId }: DocumentKey): Uint8Array =>
+  conferenceId === demoConferenceId ? demoPlan() : emptyDocument();
+
+/** Wires everything; nothing outside this file knows how the parts find each other. */
+export async function createApp(components: AppComponents): Promise<App> {
+  const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
+  const metrics = createMetrics();
+  const sessions = createSessions(stores.access, now);
+  const rooms = createRoomRegistry(stores.conferences, now);
+  const demo = withDemo ? await openDemo({ ...stores, rooms, now }) : undefined;
+
+  const documents = createDocumentServer({
+    store: stores.documents,
+    admit: createDocumentAdmission(sessions, rooms),
+    seed: seedOf,
+    logger,
+    clock: now,
+  });
+  rooms.listen((room) => documents.recheck(room.id));
+  metrics.gauge('open_documents', documents.openDocuments);
+  metrics.gauge('document_connections', documents.openConnections);
+
+  const { access, isWritable } = stores;
+  const routes = [joinRoutes({ access, rooms, sessions }), demoRoutes(demo)];
+  const http = createServer(
+    { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
+    createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
+  );
+  const live = createLiveChannel({ httpServer: http, rooms, sessions, now, logger, metrics });
+  routeUpgrades(http, documents);
+
+  return {
+    demo,
+    listen: (port) => listen(http, port),
+    async close() {
+      await documents.close();
+      await live.close();
+      http.closeAllConnections();
+    },
+  };
+}
+
+const refuseUpgrade = (socket: Duplex): void => {
+  socket.on('error', () => socket.destroy());
+  socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+};
+
+/** Every upgrade has one owner: documents here, socket.io by its own listener, all others are refused. */
+function routeUpgrades(http: HttpServer, documents: DocumentServer): void {
+  http.on('upgrade', (request, socket, head) => {
+    const path = request.url ?? '';
+    if (path.startsWith(`${documentsPath}/`)) documents.handleUpgrade(request, socket, head);
+    else if (!path.startsWith('/socket.io/')) refuseUpgrade(socket);
+  });
+}
+
+function listen(http: HttpServer, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, () => {
+      http.off('error', reject);
+      // A server on a port always has an address of this shape.
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+}

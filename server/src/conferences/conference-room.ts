@@ -1,0 +1,103 @@
+import { assert } from '@opora/shared/assert.ts';
+import type {
+  CommandContext,
+  ConferenceCommand,
+} from '@opora/shared/domain/conference/commands.ts';
+import { type Conference, findParticipant } from '@opora/shared/domain/conference/conference.ts';
+import { decide } from '@opora/shared/domain/conference/conference-decider.ts';
+import type { ConferenceEvent, RecordedEvent } from '@opora/shared/domain/conference/events.ts';
+import { create, evolve } from '@opora/shared/domain/conference/evolve.ts';
+import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import type { Refusal } from '@opora/shared/domain/conference/refusals.ts';
+import { conferenceFor } from '@opora/shared/domain/conference/viewer.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import { err, ok, type Result } from '@opora/shared/result.ts';
+
+/** An event with the state it came upon, from which each viewer's copy is built. */
+export interface Announcement {
+  readonly event: RecordedEvent;
+  readonly before: Conference;
+  readonly after: Conference;
+}
+
+/** One conference in memory: the only place where its state changes. */
+export interface ConferenceRoom {
+  readonly id: ConferenceId;
+  state(): Conference;
+  /** Revision of the last event. */
+  revision(): number;
+  participant(id: ParticipantId): Participant | undefined;
+  /** The state as this person may see it. */
+  stateFor(viewer: Participant): Conference;
+  /**
+   * Runs after all commands before it. Resolves once the events are on disk and announced; rejects
+   * only if they could not be stored, and then nothing has changed.
+   */
+  execute(
+    actor: ParticipantId,
+    command: ConferenceCommand,
+  ): Promise<Result<{ readonly revision: number }, Refusal>>;
+  /** Hears of every event in the order of revisions. Returns the way to stop listening. */
+  listen(listener: (announcement: Announcement) => void): () => void;
+}
+
+export interface RoomComponents {
+  readonly history: readonly RecordedEvent[];
+  readonly append: (events: readonly RecordedEvent[]) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** The state after a whole stream; its first event creates the conference. */
+export function replay(history: readonly RecordedEvent[]): Conference {
+  const [first, ...rest] = history;
+  assert(first?.type === 'conference:created', 'a stream begins with its creation');
+  return rest.reduce(evolve, create(first.conference));
+}
+
+export function createConferenceRoom({ history, append, now }: RoomComponents): ConferenceRoom {
+  let state = replay(history);
+  let revision = history.length;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<(announcement: Announcement) => void>();
+
+  const record = (events: readonly ConferenceEvent[], { actor, now: at }: CommandContext) =>
+    events.map((event, index) => ({ ...event, revision: revision + index + 1, at, by: actor }));
+
+  function take(event: RecordedEvent): void {
+    const before = state;
+    state = evolve(state, event);
+    revision = event.revision;
+    for (const listener of listeners) listener({ event, before, after: state });
+  }
+
+  async function run(
+    actor: ParticipantId,
+    command: ConferenceCommand,
+  ): Promise<Result<{ readonly revision: number }, Refusal>> {
+    const context: CommandContext = { actor, now: now() };
+    const decision = decide(state, command, context);
+    if (!decision.ok) return err(decision.error);
+    const events = record(decision.value, context);
+    if (events.length > 0) await append(events);
+    for (const event of events) take(event);
+    return ok({ revision });
+  }
+
+  return {
+    id: state.id,
+    state: () => state,
+    revision: () => revision,
+    participant: (id) => findParticipant(state, id),
+    stateFor: (viewer) => conferenceFor(state, viewer),
+    execute(actor, command) {
+      const result = queue.then(() => run(actor, command));
+      // A failed append is told to its own caller; the next command starts from the unchanged state.
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { createApp } from './app.ts';
+import { readConfig } from './config/env.ts';
+import { demoLines } from './demo/demo-links.ts';
+import { createLogger } from './observability/logger.ts';
+import { openSqliteStores } from './persistence/sqlite/open-sqlite-stores.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Longest time a stop may take before it is forced (security.md 4.11). */
+const stopWithinMs = 5000;
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger({ level: config.logLevel, write: complain });
+  const stores = await openSqliteStores(config.dataFolder);
+  const app = await createApp({
+    stores,
+    clientFolder: path.resolve(import.meta.dirname, '../../client/dist'),
+    withDemo: !config.isProduction,
+    logger,
+  });
+  const port = await app.listen(config.port);
+  const origin = `http://localhost:${port}`;
+
+  if (app.demo !== undefined) for (const line of demoLines(app.demo, origin)) say(line);
+  say(`Opora: ${origin}`);
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    await app.close();
+    await stores.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+}
+
+start().catch((error: unknown) => {
+  complain(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

@@ -1,0 +1,173 @@
+import type { Server as HttpServer } from 'node:http';
+import { isPerson } from '@opora/shared/domain/conference/participant.ts';
+import { eventFor } from '@opora/shared/domain/conference/viewer.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
+import { plainError } from '@opora/shared/protocol/errors.ts';
+import { limits } from '@opora/shared/protocol/limits.ts';
+import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
+import type {
+  ClientToServerEvents,
+  ServerToClientEvents,
+} from '@opora/shared/protocol/socket-types.ts';
+import { Server, type Socket } from 'socket.io';
+import { isOwnOrigin } from '../access/origin.ts';
+import type { Session, Sessions } from '../access/sessions.ts';
+import type { Announcement, ConferenceRoom } from '../conferences/conference-room.ts';
+import type { RoomRegistry } from '../conferences/room-registry.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { handleCommand } from './command-gateway.ts';
+import { createConnectedPeople } from './connected-people.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+export interface LiveChannelComponents {
+  readonly httpServer: HttpServer;
+  readonly rooms: RoomRegistry;
+  readonly sessions: Sessions;
+  readonly now: () => number;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface LiveChannel {
+  /** Ends every connection; clients come back by themselves. */
+  close(): Promise<void>;
+}
+
+interface SocketData {
+  session: Session;
+  room: ConferenceRoom;
+}
+type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+
+/** Far above any honest message, so that an oversized one is answered instead of cutting the line. */
+const hardMessageBytes = 1024 * 1024;
+
+const createServer = (httpServer: HttpServer): LiveServer =>
+  new Server(httpServer, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: hardMessageBytes,
+    perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    connectTimeout: 5_000,
+    // The document connections share this HTTP server; socket.io would cut them after a second.
+    destroyUpgrade: false,
+    allowRequest: (request, answer) => answer(null, isOwnOrigin(request)),
+  });
+
+/** `error.data` is what the client's `connect_error` receives. */
+const refusal = (code: 'UNAUTHORIZED' | 'SERVICE_UNAVAILABLE'): Error =>
+  Object.assign(new Error(code), { data: { error: plainError(code, 'no live connection') } });
+
+export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
+  const { httpServer, rooms, sessions, now, logger, metrics } = components;
+  const io = createServer(httpServer);
+  const people = createConnectedPeople();
+
+  async function admit(socket: LiveSocket): Promise<Error | undefined> {
+    const { headers, query } = socket.handshake;
+    const wanted = { conference: query['conference'], as: query['as'] };
+    const session = await sessions.find(headers.cookie, wanted);
+    const room = session && (await rooms.find(session.conferenceId));
+    if (session === undefined || room?.participant(session.participantId) === undefined) {
+      return refusal('UNAUTHORIZED');
+    }
+    socket.data = { session, room };
+    return undefined;
+  }
+
+  function sendSnapshot(socket: LiveSocket): void {
+    const snapshot = snapshotFor(socket.data, people.of(socket.data.room.id), now());
+    if (snapshot !== undefined) socket.emit('conference:snapshot', snapshot);
+  }
+
+  function announcePresence(room: ConferenceRoom): void {
+    const connected = people.of(room.id).filter((id) => isListed(room, id));
+    io.to(room.id).emit('conference:presence', { connected });
+  }
+
+  function welcome(socket: LiveSocket): void {
+    const { room, session } = socket.data;
+    const source = {
+      room,
+      actor: session.participantId,
+      rateLimit: createRateLimit(limits.live.commandBurst, limits.live.commandsPerSecond),
+    };
+    void socket.join(room.id);
+    const leave = people.join(room.id, session.participantId);
+    socket.on('disconnect', () => {
+      leave();
+      announcePresence(room);
+    });
+    socket.on('error', (error) => logger.warn('live-connection-failed', { error }));
+    socket.onAny((name: string, ...rest: unknown[]) => {
+      const answer = acknowledgement(rest.at(-1));
+      if (name === 'conference:sync') {
+        sendSnapshot(socket);
+        answer({ ok: true, revision: room.revision() });
+        return;
+      }
+      void handleCommand(source, name, rest[0], { now, logger }).then((result) => {
+        metrics.count(result.ok ? 'commands_done' : 'commands_refused');
+        answer(result);
+      });
+    });
+    sendSnapshot(socket);
+    announcePresence(room);
+  }
+
+  io.use((socket, next) => {
+    admit(socket).then(next, (error: unknown) => {
+      logger.error('live-admission-failed', { error });
+      next(refusal('SERVICE_UNAVAILABLE'));
+    });
+  });
+  io.on('connection', welcome);
+  rooms.listen((room, announcement) => announce(io, room, announcement));
+  metrics.gauge('live_connections', () => io.engine.clientsCount);
+
+  return { close: () => io.close() };
+}
+
+/** The shared screen is not somebody who is here. */
+const isListed = (room: ConferenceRoom, id: ParticipantId): boolean => {
+  const participant = room.participant(id);
+  return participant !== undefined && isPerson(participant);
+};
+
+function snapshotFor(
+  { room, session }: SocketData,
+  connected: readonly ParticipantId[],
+  serverTime: number,
+): Snapshot | undefined {
+  const viewer = room.participant(session.participantId);
+  return viewer === undefined
+    ? undefined
+    : {
+        revision: room.revision(),
+        serverTime,
+        you: { participantId: viewer.id },
+        state: room.stateFor(viewer),
+        connected: connected.filter((id) => isListed(room, id)),
+      };
+}
+
+/** Each connection hears of an event as its own person may see it. */
+function announce(io: LiveServer, room: ConferenceRoom, announcement: Announcement): void {
+  const { event, before } = announcement;
+  const here: ConferenceId = room.id;
+  for (const socketId of io.sockets.adapter.rooms.get(here) ?? []) {
+    const socket = io.sockets.sockets.get(socketId);
+    const viewer = socket && room.participant(socket.data.session.participantId);
+    if (viewer !== undefined) socket?.emit('conference:event', eventFor(event, before, viewer));
+  }
+}
+
+/** A message without a way to answer is carried out all the same. */
+const acknowledgement = (last: unknown): ((answer: Acknowledgement) => void) =>
+  typeof last === 'function' ? (answer) => void last(answer) : () => undefined;
