@@ -65,6 +65,12 @@ const answerSchema = z.object({
   words: z.string(),
 });
 
+const changeSchema = z.object({ version: z.number().int().positive(), by: participantIdSchema });
+const changesSchema = z.partialRecord(
+  z.enum(Object.keys(termShape) as (keyof TaskTerms)[]),
+  changeSchema,
+) as z.ZodType<Task['changed']>;
+
 export const taskSchema = z.object({
   id: taskIdSchema,
   terms: taskTermsSchema,
@@ -75,7 +81,7 @@ export const taskSchema = z.object({
   report: z.object({ at: instantSchema, by: participantIdSchema, note: z.string() }).nullable(),
   replacedBy: taskIdSchema.nullable(),
   version: z.number().int().nonnegative(),
-  changedIn: z.record(z.string(), z.number().int()) as z.ZodType<Task['changedIn']>,
+  changed: changesSchema,
   rivals: z.array(
     z.object({ by: participantIdSchema, at: instantSchema, changes: taskChangesSchema }),
   ),

@@ -128,6 +128,7 @@ describe('revisions', () => {
       .run(lenka, revise(0, { due: by('2027-01-22') }));
     expect(task(both)).toMatchObject({
       terms: { due: by('2027-01-15') },
+      changed: { due: { version: 1, by: simona } },
       rivals: [{ by: lenka, changes: { due: by('2027-01-22') } }],
     });
     const chosen = both.run(tomas, revise(1, { due: by('2027-01-22') }));

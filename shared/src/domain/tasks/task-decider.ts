@@ -6,6 +6,7 @@ import type { Participant } from '../conference/participant.ts';
 import type { Refusal } from '../conference/refusals.ts';
 import { can } from '../permissions.ts';
 import type { Task, TaskAnswer, TaskRival, TaskStatus, TaskTerms } from './task.ts';
+import { isSettled, mayRevise, maySpeakFor, mayWithdraw } from './task-rights.ts';
 import {
   changedFields,
   checkTerms,
@@ -16,9 +17,6 @@ import {
 import { maySeeTask } from './task-visibility.ts';
 
 type Decision = Result<readonly ConferenceEvent[], Refusal>;
-
-const isSettled = (task: Task): boolean =>
-  task.status === 'withdrawn' || task.status === 'replaced';
 
 /** Tasks are made and changed while people are together. */
 function together(conference: Conference): Result<Conference, Refusal> {
@@ -35,13 +33,6 @@ function findTask(
   const task = conference.tasks.find((each) => each.id === id);
   return task !== undefined && maySeeTask(task, actor) ? ok(task) : err('unknown-task');
 }
-
-/** The owner for themselves, or somebody who records what the owner said. */
-const maySpeakFor = (task: Task, actor: Participant): boolean =>
-  task.terms.owner === actor.id || can(actor.role, 'task:record');
-
-const mayRevise = (task: Task, actor: Participant): boolean =>
-  task.proposedBy === actor.id || maySpeakFor(task, actor);
 
 export function propose(
   conference: Conference,
@@ -65,7 +56,7 @@ export function propose(
     report: null,
     replacedBy: null,
     version: 0,
-    changedIn: {},
+    changed: {},
     rivals: [],
   };
   return ok([{ type: 'task:proposed', task }]);
@@ -131,13 +122,14 @@ function apply(
   );
   if (fields.length === 0 && rivals.length === task.rivals.length) return ok([]);
   const version = task.version + 1;
-  const changedIn = { ...task.changedIn, ...Object.fromEntries(fields.map((f) => [f, version])) };
+  const change = { version, by: actor.id };
+  const changed = { ...task.changed, ...Object.fromEntries(fields.map((f) => [f, change])) };
   const asksAgain = touchesPromise(fields) && terms.owner !== actor.id;
   const answered = asksAgain
     ? { status: 'proposed' as const, answer: null }
     : { status: task.status, answer: task.answer };
   return ok([
-    { type: 'task:revised', task: { ...task, ...answered, terms, version, changedIn, rivals } },
+    { type: 'task:revised', task: { ...task, ...answered, terms, version, changed, rivals } },
   ]);
 }
 
@@ -223,7 +215,7 @@ export function withdraw(
   const found = findTask(conference, actor, taskId);
   if (!found.ok) return found;
   const task = found.value;
-  if (task.proposedBy !== actor.id && !can(actor.role, 'task:record')) return err('not-allowed');
+  if (!mayWithdraw(task, actor)) return err('not-allowed');
   if (isSettled(task)) return ok([]);
   if (replacedBy !== null) {
     const successor = findTask(conference, actor, replacedBy);

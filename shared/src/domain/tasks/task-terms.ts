@@ -40,7 +40,7 @@ export const unseenFields = (
   task: Task,
   fields: readonly Field[],
   seenVersion: number,
-): readonly Field[] => fields.filter((field) => (task.changedIn[field] ?? 0) > seenVersion);
+): readonly Field[] => fields.filter((field) => (task.changed[field]?.version ?? 0) > seenVersion);
 
 /** Fields for which another wording is waiting to be chosen. */
 export const contestedFields = (task: Task): ReadonlySet<Field> =>

@@ -70,6 +70,11 @@ export interface TaskRival {
   readonly changes: Partial<TaskTerms>;
 }
 
+export interface TaskChange {
+  readonly version: number;
+  readonly by: ParticipantId;
+}
+
 export interface Task {
   readonly id: TaskId;
   readonly terms: TaskTerms;
@@ -85,8 +90,8 @@ export interface Task {
   readonly replacedBy: TaskId | null;
   /** Grows by one with each change of the terms; a revision says which one it saw. */
   readonly version: number;
-  /** Version in which each field was last changed; absent means 0, as proposed. */
-  readonly changedIn: Readonly<Partial<Record<keyof TaskTerms, number>>>;
+  /** In which version, and by whom, each field was last changed; absent means as proposed. */
+  readonly changed: Readonly<Partial<Record<keyof TaskTerms, TaskChange>>>;
   readonly rivals: readonly TaskRival[];
 }
 

@@ -1,0 +1,29 @@
+import type { Role } from '../roles.ts';
+import { isStanding, type Task } from '../tasks/task.ts';
+import type { Conference } from './conference.ts';
+import { isPerson, isPresent } from './participant.ts';
+
+/** What is worth a look before closing. It hinders nobody: closing stays a decision of people. */
+export interface ClosingHints {
+  /** Tasks that stand without a date, in their order. */
+  readonly withoutDate: readonly Task[];
+  /** Tasks to which their owner has not said yes or no, in their order. */
+  readonly withoutAnswer: readonly Task[];
+  /** No one is in the attendance but those who lead and write. */
+  readonly isNobodyPresent: boolean;
+}
+
+/** They are there whenever somebody can close, and say nothing about who else came. */
+const staff: ReadonlySet<Role> = new Set(['facilitator', 'scribe']);
+
+/** Looks only at what is in the given copy, so nobody is told of a task they may not see (VI2). */
+export function closingHints({ tasks, participants }: Conference): ClosingHints {
+  const standing = tasks.filter(isStanding);
+  return {
+    withoutDate: standing.filter((task) => task.terms.due === null),
+    withoutAnswer: standing.filter((task) => task.status === 'proposed'),
+    isNobodyPresent: !participants.some(
+      (person) => isPerson(person) && isPresent(person) && !staff.has(person.role),
+    ),
+  };
+}
