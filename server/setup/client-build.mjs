@@ -8,6 +8,7 @@ const sources = [
   'client/src',
   'client/public',
   'client/index.html',
+  'client/build',
   'client/vite.config.ts',
   'client/package.json',
   'client/tsconfig.json',

@@ -5,6 +5,7 @@ import { limits } from '@opora/shared/protocol/limits.ts';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { compressedFiles } from './built-files.ts';
 import { errorHandler, sendError, unknownRoute } from './errors.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -55,7 +56,12 @@ export function createHttpApp(components: HttpComponents): Express {
 
   // Names of built files carry a hash of their content, so they never change.
   const assets = path.join(clientFolder, 'assets');
-  app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y' }), unknownRoute);
+  app.use(
+    '/assets',
+    compressedFiles(assets),
+    express.static(assets, { immutable: true, maxAge: '1y' }),
+    unknownRoute,
+  );
   app.use(express.static(clientFolder, { index: false, maxAge: '1h' }));
   app.get(['/', '/join', '/c/:conference/:participant'], neverStored, page(clientFolder));
   app.use(neverStored, (_request, response, next) => {

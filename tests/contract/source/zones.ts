@@ -1,0 +1,217 @@
+/** A part of the code base, and what it may import besides itself. */
+export interface Zone {
+  readonly name: string;
+  /** Its files. In a family (features, adapters) the group is the member: members do not import each other. */
+  readonly files: RegExp;
+  readonly zones: readonly string[];
+  /** Zones of which only types may be imported. */
+  readonly typesOf?: readonly string[];
+  readonly packages: readonly string[];
+  /** Whether Node's own modules may be imported. */
+  readonly node?: true;
+}
+
+const kernel = 'shared kernel';
+const domain = 'shared/domain';
+const plan = 'shared/plan';
+const protocol = 'shared/protocol';
+const templates = 'shared/templates';
+const sharedRules = [kernel, domain, plan, protocol];
+const tiptap = [
+  '@tiptap/core',
+  '@tiptap/pm',
+  '@tiptap/react',
+  '@tiptap/extension-collaboration',
+  '@tiptap/y-tiptap',
+];
+const face = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  '@internationalized/date',
+  '@tabler/icons-react',
+];
+
+const sharedZones: readonly Zone[] = [
+  { name: kernel, files: /^shared\/src\/(?:ids|result|assert)\.ts$/, zones: [], packages: [] },
+  { name: domain, files: /^shared\/src\/domain\//, zones: [kernel], packages: [] },
+  {
+    name: plan,
+    files: /^shared\/src\/plan\//,
+    zones: [kernel, domain],
+    packages: [
+      'yjs',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/extensions',
+      '@tiptap/starter-kit',
+      'zod',
+    ],
+  },
+  {
+    name: protocol,
+    files: /^shared\/src\/protocol\//,
+    zones: [kernel, domain, plan],
+    packages: ['zod'],
+  },
+  {
+    name: templates,
+    files: /^shared\/src\/templates\//,
+    zones: [kernel, domain],
+    packages: [],
+  },
+];
+
+const ports = 'server/persistence ports';
+const observability = 'server/observability';
+const conferences = 'server/conferences';
+const access = 'server/access';
+const config = 'server/config';
+
+const serverZones: readonly Zone[] = [
+  { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
+  {
+    name: observability,
+    files: /^server\/src\/observability\//,
+    zones: [kernel],
+    typesOf: [config],
+    packages: [],
+    node: true,
+  },
+  {
+    name: ports,
+    files: /^server\/src\/persistence\/[^/]+$/,
+    zones: [kernel],
+    typesOf: [domain, plan, protocol],
+    packages: [],
+  },
+  {
+    name: 'server/persistence adapters',
+    files: /^server\/src\/persistence\/([^/]+)\//,
+    zones: [kernel, ports, observability],
+    typesOf: [domain, plan, protocol, config],
+    packages: ['zod'],
+    node: true,
+  },
+  // The application itself: no transport, no technology, no clock of its own.
+  {
+    name: conferences,
+    files: /^server\/src\/conferences\//,
+    zones: [...sharedRules, templates],
+    typesOf: [ports, observability],
+    packages: [],
+  },
+  {
+    name: access,
+    files: /^server\/src\/access\//,
+    zones: [...sharedRules, ports, observability],
+    typesOf: [config, conferences, 'server/documents'],
+    packages: ['cookie', 'zod'],
+    node: true,
+  },
+  {
+    name: 'server/http',
+    files: /^server\/src\/http\//,
+    zones: [...sharedRules, templates, conferences, access, observability],
+    typesOf: [config, ports, 'server/demo'],
+    packages: ['express', 'cookie', 'zod'],
+    node: true,
+  },
+  {
+    name: 'server/sockets',
+    files: /^server\/src\/sockets\//,
+    zones: [...sharedRules, conferences, access, observability],
+    typesOf: [config, ports],
+    packages: ['socket.io', 'zod'],
+    node: true,
+  },
+  {
+    name: 'server/documents',
+    files: /^server\/src\/documents\//,
+    zones: [...sharedRules, conferences, observability],
+    typesOf: [config, ports],
+    packages: ['yjs', 'y-protocols', 'lib0', 'ws', 'zod'],
+    node: true,
+  },
+  {
+    name: 'server/demo',
+    files: /^server\/src\/demo\//,
+    zones: [...sharedRules, templates, conferences, access, 'server/documents', observability],
+    typesOf: [config, ports],
+    packages: ['yjs'],
+    node: true,
+  },
+  {
+    name: 'server/app',
+    files: /^server\/src\/(?:main|app)\.ts$/,
+    zones: [
+      ...sharedRules,
+      templates,
+      config,
+      observability,
+      ports,
+      'server/persistence adapters',
+      conferences,
+      access,
+      'server/http',
+      'server/sockets',
+      'server/documents',
+      'server/demo',
+    ],
+    packages: ['express', 'socket.io', 'ws'],
+    node: true,
+  },
+];
+
+const styles = 'client/styles';
+const i18n = 'client/i18n';
+const ui = 'client/ui';
+const connection = 'client/connection';
+const documents = 'client/documents';
+const features = 'client/features';
+
+const clientZones: readonly Zone[] = [
+  {
+    name: styles,
+    files: /^client\/src\/styles\//,
+    zones: [],
+    packages: ['@fontsource-variable/atkinson-hyperlegible-next'],
+  },
+  // Messages are keyed by languages, roles, stages and error codes.
+  {
+    name: i18n,
+    files: /^client\/src\/i18n\//,
+    zones: [kernel, domain, ui, styles],
+    typesOf: [protocol],
+    packages: ['react', 'react-aria-components', '@internationalized/date'],
+  },
+  { name: ui, files: /^client\/src\/ui\//, zones: [styles, i18n], packages: face },
+  {
+    name: connection,
+    files: /^client\/src\/connection\//,
+    zones: sharedRules,
+    packages: ['react', 'socket.io-client'],
+  },
+  {
+    name: documents,
+    files: /^client\/src\/documents\//,
+    zones: [...sharedRules, connection, ui, i18n, styles],
+    packages: ['react', 'yjs', 'y-protocols', 'y-websocket', 'lib0', ...tiptap],
+  },
+  {
+    name: features,
+    files: /^client\/src\/features\/([^/]+)\//,
+    // Wording of sections, cards and stages is data; the features show it.
+    zones: [...sharedRules, templates, connection, documents, ui, i18n, styles],
+    packages: [...face, ...tiptap, 'yjs'],
+  },
+  {
+    name: 'client/app',
+    files: /^client\/src\/(?:app\/|main\.tsx$)/,
+    zones: [...sharedRules, connection, documents, features, ui, i18n, styles],
+    packages: face,
+  },
+];
+
+/** Who may import whom. A file in none of the zones is refused, so that a new folder gets its place here first. */
+export const zones: readonly Zone[] = [...sharedZones, ...serverZones, ...clientZones];

@@ -1,0 +1,70 @@
+import type { DocumentEntry } from '@opora/server/persistence/document-store.ts';
+import { conferenceId, participantId } from '@opora/shared/ids.ts';
+import { expect, test } from 'vitest';
+import type { StoreFixture } from './store-fixture.ts';
+
+const key = { conferenceId: conferenceId('one'), document: 'plan' } as const;
+const otherKey = { conferenceId: conferenceId('two'), document: 'plan' } as const;
+const seed = Uint8Array.of(0, 0);
+const seedEntry = { seq: 1, at: 10, by: null, clientIds: [], update: seed };
+
+const entry = (byte: number): DocumentEntry => ({
+  at: 1_790_000_000_000 + byte,
+  by: participantId('jitka'),
+  clientIds: [byte, 4_294_967_295],
+  update: Uint8Array.of(byte, 0, 255),
+});
+
+/** What every `DocumentStore` does. */
+export function documentStoreSuite(stores: StoreFixture): void {
+  const store = () => stores.current().documents;
+
+  test('a document that was never created is undefined', async () => {
+    expect(await store().load(key)).toBeUndefined();
+  });
+
+  test('[DO2] updates come back as they were, in order and with their authors, after a restart', async () => {
+    await store().create(key, seed, 10);
+    await store().append(key, [entry(1), entry(2)]);
+    await store().append(key, [entry(3)]);
+    await stores.reopen();
+    expect(await store().load(key)).toEqual([
+      seedEntry,
+      { seq: 2, ...entry(1) },
+      { seq: 3, ...entry(2) },
+      { seq: 4, ...entry(3) },
+    ]);
+  });
+
+  test('[DO8] a document is not seeded twice', async () => {
+    await store().create(key, seed, 10);
+    await expect(store().create(key, Uint8Array.of(9), 20)).rejects.toThrow();
+    expect(await store().load(key)).toEqual([seedEntry]);
+  });
+
+  test('documents of two conferences are kept apart', async () => {
+    await store().create(key, seed, 10);
+    await store().create(otherKey, seed, 10);
+    await store().append(otherKey, [entry(1)]);
+    expect(await store().load(key)).toEqual([seedEntry]);
+  });
+
+  test('an append to a document that was never created is refused', async () => {
+    await expect(store().append(key, [entry(1)])).rejects.toThrow();
+    expect(await store().load(key)).toBeUndefined();
+  });
+
+  test('an append is stored whole or not at all', async () => {
+    await store().create(key, seed, 10);
+    const wrong = { ...entry(2), at: 1.5 };
+    await expect(store().append(key, [entry(1), wrong])).rejects.toThrow();
+    expect(await store().load(key)).toEqual([seedEntry]);
+  });
+
+  test('a part of a larger buffer is stored as that part', async () => {
+    await store().create(key, seed, 10);
+    const update = Buffer.from('secret AB secret').subarray(7, 9);
+    await store().append(key, [{ ...entry(1), update }]);
+    expect((await store().load(key))?.at(-1)?.update).toEqual(new TextEncoder().encode('AB'));
+  });
+}

@@ -1,0 +1,76 @@
+import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
+import type { Conference } from '@opora/shared/domain/conference/conference.ts';
+import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
+import { evolve } from '@opora/shared/domain/conference/evolve.ts';
+import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
+import type { Payload } from '@opora/shared/protocol/commands.ts';
+import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
+import { io, type Socket } from 'socket.io-client';
+import { vi } from 'vitest';
+import type { Joined } from './join.ts';
+
+/** A bare socket.io client of one person that keeps what it hears. */
+export interface LiveClient {
+  readonly socket: Socket;
+  readonly snapshots: readonly Snapshot[];
+  /** Events in the order in which they came. */
+  readonly events: readonly RecordedEvent[];
+  /** The last snapshot with every event after it. */
+  state(): Conference;
+  revision(): number;
+  send<Type extends CommandType>(type: Type, payload: Payload<Type>): Promise<Acknowledgement>;
+  /** Sends a command that must be done. */
+  done<Type extends CommandType>(type: Type, payload: Payload<Type>): Promise<void>;
+  /** Sends anything. */
+  raw(name: string, payload: unknown): Promise<Acknowledgement>;
+  close(): void;
+}
+
+export async function connectLive(person: Joined): Promise<LiveClient> {
+  const socket = io(person.origin, {
+    transports: ['websocket'],
+    forceNew: true,
+    query: { conference: person.conferenceId, as: person.participantId },
+    extraHeaders: { cookie: person.cookie },
+    reconnectionDelay: 50,
+    reconnectionDelayMax: 200,
+  });
+  const snapshots: Snapshot[] = [];
+  const events: RecordedEvent[] = [];
+  let state: Conference | undefined;
+  let revision = 0;
+  socket.on('conference:snapshot', (snapshot: Snapshot) => {
+    snapshots.push(snapshot);
+    ({ state, revision } = snapshot);
+  });
+  socket.on('conference:event', (event: RecordedEvent) => {
+    events.push(event);
+    if (state !== undefined && event.revision === revision + 1) {
+      state = evolve(state, event);
+      revision = event.revision;
+    }
+  });
+  await vi.waitFor(() => {
+    if (state === undefined) throw new Error(`no snapshot for ${person.name}`);
+  });
+
+  const raw = (name: string, payload: unknown): Promise<Acknowledgement> =>
+    socket.timeout(5000).emitWithAck(name, payload);
+  return {
+    socket,
+    snapshots,
+    events,
+    state() {
+      if (state === undefined) throw new Error('no snapshot');
+      return state;
+    },
+    revision: () => revision,
+    send: raw,
+    async done(type, payload) {
+      const answer = await raw(type, payload);
+      if (!answer.ok) throw new Error(`${type}: ${JSON.stringify(answer.error)}`);
+    },
+    raw,
+    close: () => void socket.disconnect(),
+  };
+}

@@ -1,0 +1,114 @@
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import { documentMessages, documentsPath } from '@opora/shared/protocol/document-messages.ts';
+import * as decoding from 'lib0/decoding';
+import { vi } from 'vitest';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { cookieSocketClass } from './cookie-socket.ts';
+import type { Joined } from './join.ts';
+
+/** One person's plan through the unmodified provider. */
+export interface PlanClient {
+  readonly doc: Y.Doc;
+  readonly provider: WebsocketProvider;
+  /** Text of each paragraph of a section. */
+  lines(section: SectionName): readonly string[];
+  /** Types a new line at the end of a section, letter by letter, as an editor does. */
+  typeLine(section: SectionName, text: string): void;
+  /** Types into an existing line at a place counted in letters. */
+  typeInto(section: SectionName, line: number, at: number, text: string): void;
+  /** Deletes letters of an existing line. */
+  deleteFrom(section: SectionName, line: number, at: number, length: number): void;
+  /** Resolves once all that was typed here is acknowledged as stored. */
+  saved(): Promise<void>;
+  /** The provider has given up for good with this code. */
+  finalCode(): number | undefined;
+  close(): void;
+}
+
+const paragraphs = (doc: Y.Doc, section: SectionName): readonly Y.XmlElement[] =>
+  doc
+    .getXmlFragment(section)
+    .toArray()
+    .filter((node) => node instanceof Y.XmlElement);
+
+function lineOf(doc: Y.Doc, section: SectionName, line: number): Y.XmlText {
+  const [text] = paragraphs(doc, section)[line]?.toArray() ?? [];
+  if (!(text instanceof Y.XmlText)) throw new Error(`no line ${line} in ${section}`);
+  return text;
+}
+
+export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanClient> {
+  const serverUrl = `${person.origin.replace('http', 'ws')}${documentsPath}/${person.conferenceId}`;
+  let finalCode: number | undefined;
+  let stored: readonly [step2: number, updates: number] = [0, 0];
+  let sent = 0;
+  const provider = new WebsocketProvider(serverUrl, 'plan', doc, {
+    disableBc: true,
+    WebSocketPolyfill: cookieSocketClass(person.cookie),
+    maxBackoffTime: 200,
+    params: { as: person.participantId },
+  });
+  provider.messageHandlers[documentMessages.saved] = (_encoder, decoder) => {
+    if (!decoding.hasContent(decoder)) return;
+    stored = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
+  };
+  provider.on('status', () => {
+    stored = [0, 0];
+    sent = 0;
+  });
+  provider.on('closed', ({ code }) => {
+    finalCode = code;
+  });
+  doc.on('update', (_update, origin) => {
+    if (origin !== provider && provider.wsconnected) sent += 1;
+  });
+  await vi.waitFor(() => {
+    if (!provider.synced && finalCode === undefined) throw new Error('not synced');
+  });
+
+  const type = (text: Y.XmlText, at: number, letters: string) => {
+    let place = at;
+    for (const letter of letters) {
+      text.insert(place, letter);
+      place += letter.length;
+    }
+  };
+  return {
+    doc,
+    provider,
+    lines: (section) =>
+      paragraphs(doc, section).map((paragraph) =>
+        paragraph
+          .toArray()
+          .map((node) => String(node))
+          .join(''),
+      ),
+    typeLine(section, line) {
+      const paragraph = new Y.XmlElement('paragraph');
+      const text = new Y.XmlText();
+      doc.transact(() => {
+        paragraph.insert(0, [text]);
+        doc.getXmlFragment(section).push([paragraph]);
+      });
+      type(text, 0, line);
+    },
+    typeInto: (section, line, at, letters) => type(lineOf(doc, section, line), at, letters),
+    deleteFrom: (section, line, at, length) => lineOf(doc, section, line).delete(at, length),
+    saved: () =>
+      vi.waitFor(
+        () => {
+          const [step2, updates] = stored;
+          if (!provider.wsconnected || step2 < 1 || updates < sent) {
+            throw new Error(`stored ${updates} of ${sent}`);
+          }
+        },
+        { timeout: 10_000 },
+      ),
+    finalCode: () => finalCode,
+    close() {
+      provider.destroy();
+      doc.destroy();
+    },
+  };
+}

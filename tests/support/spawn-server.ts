@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The product as an operator starts it: its own process, which may be killed. */
+export interface ServerProcess {
+  readonly origin: string;
+  /** `role  name  link` lines of the last start. */
+  readonly lines: readonly string[];
+  readonly pid: number;
+  /** Secret of the link of the person whose full name contains this. */
+  secretOf(name: string): string;
+  /** `kill -9`, then the same command again on the same data and port. */
+  killAndRestart(): Promise<void>;
+  /** Ends it as Ctrl-C does; resolves with the exit code. */
+  interrupt(): Promise<number | null>;
+  start(): Promise<void>;
+  /** Ends it and removes its data. */
+  remove(): Promise<void>;
+}
+
+const main = path.resolve(import.meta.dirname, '../../server/src/main.ts');
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Resolves with all lines up to and including the one that says where it listens. */
+function readLines(child: ChildProcess): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    let complaints = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (/^Opora: /m.test(text)) resolve(text.trimEnd().split('\n'));
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaints += chunk.toString();
+    });
+    child.once('exit', (code) => reject(new Error(`server ended (${code}): ${complaints}`)));
+  });
+}
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+
+export async function spawnServer(env: Record<string, string> = {}): Promise<ServerProcess> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'opora-server-'));
+  const port = await freePort();
+  let child: ChildProcess;
+  let lines: string[] = [];
+
+  async function start() {
+    child = spawn(process.execPath, [main], {
+      env: { ...process.env, NODE_ENV: '', ...env, PORT: String(port), OPORA_DATA: dataFolder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    lines = await readLines(child);
+  }
+  async function end(signal: NodeJS.Signals) {
+    child.kill(signal);
+    return await exitOf(child);
+  }
+  await start();
+
+  return {
+    origin: `http://localhost:${port}`,
+    get lines() {
+      return lines;
+    },
+    get pid() {
+      return child.pid ?? 0;
+    },
+    secretOf(name) {
+      const secret = lines.find((line) => line.includes(name))?.split('/join#')[1];
+      if (secret === undefined) throw new Error(`no link for ${name}`);
+      return secret.trim();
+    },
+    async killAndRestart() {
+      await end('SIGKILL');
+      await start();
+    },
+    interrupt: () => end('SIGINT'),
+    start,
+    async remove() {
+      await end('SIGKILL');
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

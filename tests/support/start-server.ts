@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type App, createApp } from '@opora/server/app.ts';
+import { createLogger } from '@opora/server/observability/logger.ts';
+import { openSqliteStores } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
+import type { ParticipantId } from '@opora/shared/ids.ts';
+
+/** A real server with the demo on a real SQLite file, in this process, on a free port. */
+export interface RunningServer {
+  readonly origin: string;
+  readonly app: App;
+  readonly dataFolder: string;
+  readonly logLines: readonly string[];
+  /** The secret of a person's personal link. */
+  secretOf(person: ParticipantId): string;
+  /** Ends the server and starts another one on the same data and port. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly now?: () => number;
+  readonly withDemo?: boolean;
+  readonly dataFolder?: string;
+}
+
+export const clientFolder = path.resolve(import.meta.dirname, '../../client/dist');
+
+export async function startServer({
+  now = Date.now,
+  withDemo = true,
+  dataFolder: given,
+}: ServerOptions = {}): Promise<RunningServer> {
+  const dataFolder = given ?? (await mkdtemp(path.join(tmpdir(), 'opora-test-')));
+  const logLines: string[] = [];
+  const logger = createLogger({ level: 'warn', write: (line) => logLines.push(line) });
+
+  async function start(port: number) {
+    const stores = await openSqliteStores(dataFolder);
+    const app = await createApp({ stores, clientFolder, withDemo, logger, now });
+    return { stores, app, port: await app.listen(port) };
+  }
+  let running = await start(0);
+
+  async function end() {
+    await running.app.close();
+    await running.stores.close();
+  }
+
+  return {
+    origin: `http://localhost:${running.port}`,
+    get app() {
+      return running.app;
+    },
+    dataFolder,
+    logLines,
+    secretOf(person) {
+      const known = running.app.demo?.people().find(({ participant }) => participant.id === person);
+      if (!known?.path) throw new Error(`${person} has no link`);
+      return known.path.replace('/join#', '');
+    },
+    async restart() {
+      await end();
+      running = await start(running.port);
+    },
+    async stop() {
+      await end();
+      if (given === undefined) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
