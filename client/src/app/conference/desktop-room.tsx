@@ -1,0 +1,80 @@
+import { neighbourStage } from '@opora/shared/domain/agenda/agenda.ts';
+import { IconEye } from '@tabler/icons-react';
+import { useConference } from '../../connection/conference-context.tsx';
+import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
+import { ConsoleBar } from '../../features/console/console-bar.tsx';
+import { StageHelp } from '../../features/console/stage-help.tsx';
+import { ConnectionBand } from '../../features/room/connection-band.tsx';
+import { DesktopLayout } from '../../features/room/desktop-layout.tsx';
+import { PauseBand } from '../../features/room/pause-band.tsx';
+import { RoomHeader } from '../../features/room/room-header.tsx';
+import { SavedLine } from '../../features/room/saved-line.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/actions/button.tsx';
+import { RoomFoot } from './room-foot.tsx';
+import type { RoomProps } from './room-props.ts';
+import { Sheet } from './sheet.tsx';
+import { useSideParts } from './side-parts.tsx';
+
+export interface DesktopRoomProps extends RoomProps {
+  readonly hasThirdColumn: boolean;
+}
+
+/** The room and the facilitator's console: the same three columns, with another left one and the bar. */
+export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
+  const { t } = useI18n();
+  const { plan, follow, isLeading, onLeft } = room;
+  const right = useSideParts();
+  const left = isLeading ? (
+    <StageHelp />
+  ) : (
+    <AgendaColumn shown={follow.shown} onLook={follow.look} />
+  );
+  return (
+    <DesktopLayout
+      header={
+        <RoomHeader
+          saved={<SavedLine plan={plan} />}
+          tools={isLeading ? <LookAhead {...room} /> : null}
+        />
+      }
+      bands={
+        <>
+          <ConnectionBand plan={plan} />
+          <PauseBand />
+        </>
+      }
+      left={{
+        id: 'program',
+        label: t(isLeading ? 'console.help' : 'room.part.program'),
+        content: (
+          <>
+            {left}
+            <RoomFoot plan={plan} onLeft={onLeft} />
+          </>
+        ),
+      }}
+      sheet={<Sheet {...room} />}
+      right={right}
+      hasThirdColumn={hasThirdColumn}
+      {...(isLeading ? { bar: <ConsoleBar /> } : {})}
+    />
+  );
+}
+
+/** The next stage on the facilitator's own sheet; the way back stands on the sheet itself. */
+function LookAhead({ follow }: RoomProps) {
+  const { t } = useI18n();
+  const { agenda, status } = useConference();
+  const next = follow.live === null ? undefined : neighbourStage(agenda, follow.live, 1);
+  if (status === 'closed' || next === undefined || follow.why === 'looking') return null;
+  return (
+    <Button
+      variant="plain"
+      icon={<IconEye size={20} stroke={1.75} aria-hidden="true" />}
+      onPress={() => follow.look(next.id)}
+    >
+      {t('room.follow.lookAhead')}
+    </Button>
+  );
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import type { PlanConnection } from '../../documents/plan-connection.ts';
+import { LeaveButton } from '../../features/people/leave-button.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { LanguageButton } from '../../ui/preferences/language-button.tsx';
+import { TextSizeButton } from '../../ui/preferences/text-size-button.tsx';
+import styles from './room-foot.module.css';
+
+const css = bindClasses(styles);
+
+export interface RoomFootProps {
+  readonly plan: PlanConnection;
+  readonly onLeft: () => void;
+}
+
+/** What was refused for good will not be saved by waiting. */
+function isOnItsWay(plan: PlanConnection): boolean {
+  const { hasUnsaved, saved } = plan.getSnapshot();
+  return hasUnsaved && saved.kind !== 'refused';
+}
+
+/** What one rarely needs: text size, language, the way out. */
+export function RoomFoot({ plan, onLeft }: RoomFootProps) {
+  const isUnsaved = useSyncExternalStore(plan.subscribe, () => isOnItsWay(plan));
+  return (
+    <div className={css('foot')}>
+      <TextSizeButton />
+      <LanguageButton />
+      <LeaveButton isUnsaved={isUnsaved} onLeft={onLeft} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { can } from '@opora/shared/domain/permissions.ts';
+import { useConference, useYou } from '../../connection/conference-context.tsx';
+import { Attendance } from '../../features/people/attendance.tsx';
+import { PeoplePanel } from '../../features/people/people-panel.tsx';
+import type { SidePart } from '../../features/room/desktop-layout.tsx';
+import { TaskCapture } from '../../features/tasks/task-capture.tsx';
+import { TasksPanel } from '../../features/tasks/tasks-panel.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { SectionHeading } from '../../ui/structure/section-heading.tsx';
+import styles from './side-parts.module.css';
+
+const css = bindClasses(styles);
+
+/** What stands beside the sheet. For whoever writes tasks down as they are said, the quick capture comes first. */
+export function useSideParts(): readonly SidePart[] {
+  const { t } = useI18n();
+  const hasCapture = useTakesDown();
+  const people: SidePart = {
+    id: 'people',
+    label: t('room.part.people'),
+    content: (
+      <>
+        <PeoplePanel />
+        <Attendance />
+      </>
+    ),
+  };
+  const tasks: SidePart = {
+    id: 'tasks',
+    label: t('room.part.tasks'),
+    content: <TasksPanel hasCaptureNearby={hasCapture} />,
+  };
+  const capture: SidePart = {
+    id: 'capture',
+    label: t('room.part.capture'),
+    content: (
+      <div className={css('capture')}>
+        <SectionHeading rule="none">{t('room.part.newTask')}</SectionHeading>
+        <TaskCapture />
+      </div>
+    ),
+  };
+  return hasCapture ? [capture, tasks, people] : [people, tasks];
+}
+
+/** The facilitator and the scribe, for as long as people are together. */
+function useTakesDown(): boolean {
+  const { status } = useConference();
+  const { role } = useYou();
+  const isTogether = status === 'live' || status === 'paused';
+  const writesDown = role === 'facilitator' || role === 'scribe';
+  return isTogether && writesDown && can(role, 'task:record');
+}

@@ -1,0 +1,26 @@
+import { unreachable } from '@opora/shared/assert.ts';
+import { lazy } from 'react';
+import { JoinPage } from '../features/join/join-page.tsx';
+import { WelcomePage } from '../features/welcome/welcome-page.tsx';
+import type { Route } from './match-route.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const ConferencePage = lazy(() => import('./conference/conference-page.tsx'));
+
+/** The page of each route. Pages before the room are small and stand in the first file. */
+export function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'welcome':
+      return <WelcomePage />;
+    case 'join':
+      return <JoinPage />;
+    case 'room': {
+      const { conferenceId, participantId } = route;
+      return <ConferencePage conferenceId={conferenceId} participantId={participantId} />;
+    }
+    case 'not-found':
+      return <NotFoundPage />;
+    default:
+      return unreachable(route);
+  }
+}

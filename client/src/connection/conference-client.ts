@@ -1,0 +1,82 @@
+import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import { acknowledgementSchema, connectionRefusalSchema } from '@opora/shared/protocol/answers.ts';
+import type { Payload } from '@opora/shared/protocol/commands.ts';
+import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
+import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
+import { limits } from '@opora/shared/protocol/limits.ts';
+import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
+import { err, ok, type Result } from '@opora/shared/result.ts';
+import { io, type Socket } from 'socket.io-client';
+import { type ConferenceStore, createConferenceStore } from './conference-store.ts';
+
+/** The live channel of one person on one page. */
+export interface ConferenceClient {
+  readonly store: ConferenceStore;
+  /** Asks the server; the answer is an error body for the person's own words, never a throw. */
+  send<Type extends CommandType>(
+    type: Type,
+    payload: Payload<Type>,
+  ): Promise<Result<number, ErrorBody>>;
+  close(): void;
+}
+
+/** No answer in time: the command may have been carried out, the next event will tell. */
+const noAnswer = plainError('SERVICE_UNAVAILABLE', 'no answer in time');
+
+export function connectConference(
+  conferenceId: ConferenceId,
+  participantId: ParticipantId,
+): ConferenceClient {
+  const store = createConferenceStore(Date.now);
+  const socket: Socket = io({
+    transports: ['websocket'],
+    query: { conference: conferenceId, as: participantId },
+    // Not everybody at once after a restart.
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 3000,
+    randomizationFactor: 0.7,
+    ackTimeout: limits.live.acknowledgementTimeoutMs,
+  });
+
+  function catchUp(): void {
+    store.setConnection({ status: 'catching-up' });
+    socket.emit('conference:sync', () => undefined);
+  }
+
+  socket.on('conference:snapshot', (message: unknown) => {
+    store.takeSnapshot(snapshotSchema.parse(message));
+  });
+  socket.on('conference:event', (message: unknown) => {
+    if (store.takeEvent(recordedEventSchema.parse(message)) === 'gap') catchUp();
+  });
+  socket.on('conference:presence', (message: unknown) => {
+    store.setConnected(presenceSchema.parse(message).connected);
+  });
+  socket.on('disconnect', (reason) => {
+    store.setConnection({ status: 'offline' });
+    // The server closed this one connection on purpose; asking again tells whether we may come back.
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (error) => {
+    const refusal = connectionRefusalSchema.safeParse(error);
+    const body = refusal.success ? refusal.data.data.error : undefined;
+    if (body?.code === 'UNAUTHORIZED') store.setConnection({ status: 'refused', error: body });
+    else if (body !== undefined) setTimeout(() => socket.connect(), 2000);
+    else if (store.read().live !== null) store.setConnection({ status: 'offline' });
+  });
+
+  return {
+    store,
+    async send(type, payload) {
+      if (!socket.connected) return err(noAnswer);
+      try {
+        const answer = acknowledgementSchema.parse(await socket.emitWithAck(type, payload));
+        return answer.ok ? ok(answer.revision) : err(answer.error);
+      } catch {
+        return err(noAnswer);
+      }
+    },
+    close: () => void socket.disconnect(),
+  };
+}

@@ -1,0 +1,56 @@
+import { assert } from '@opora/shared/assert.ts';
+import { type Conference, findParticipant } from '@opora/shared/domain/conference/conference.ts';
+import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
+import type { ConferenceClient } from './conference-client.ts';
+import type { LiveView } from './conference-store.ts';
+import type { ConnectionState } from './connection-state.ts';
+
+const ClientContext = createContext<ConferenceClient | null>(null);
+
+export function ConferenceProvider({
+  client,
+  children,
+}: {
+  readonly client: ConferenceClient;
+  readonly children: ReactNode;
+}) {
+  return <ClientContext value={client}>{children}</ClientContext>;
+}
+
+export function useConferenceClient(): ConferenceClient {
+  const client = use(ClientContext);
+  assert(client !== null, 'a ConferenceProvider is around every screen of a conference');
+  return client;
+}
+
+export function useConnection(): ConnectionState {
+  const { store } = useConferenceClient();
+  return useSyncExternalStore(store.subscribe, () => store.read().connection);
+}
+
+/** Null until the first snapshot has come. */
+export function useLiveView(): LiveView | null {
+  const { store } = useConferenceClient();
+  return useSyncExternalStore(store.subscribe, () => store.read().live);
+}
+
+/** Below a screen that waits for the first snapshot. */
+function useLive(): LiveView {
+  const live = useLiveView();
+  assert(live !== null, 'the room is drawn only after its first snapshot');
+  return live;
+}
+
+export const useConference = (): Conference => useLive().conference;
+
+/** Who the person at this page is. */
+export function useYou(): Participant {
+  const { conference, you } = useLive();
+  const participant = findParticipant(conference, you);
+  assert(participant !== undefined, 'a snapshot holds its own viewer');
+  return participant;
+}
+
+export const useConnectedPeople = () => useLive().connected;
+export const useClockOffset = (): number => useLive().clockOffsetMs;

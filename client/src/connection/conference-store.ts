@@ -1,0 +1,74 @@
+import type { Conference } from '@opora/shared/domain/conference/conference.ts';
+import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
+import { evolve } from '@opora/shared/domain/conference/evolve.ts';
+import type { ParticipantId } from '@opora/shared/ids.ts';
+import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
+import type { ConnectionState } from './connection-state.ts';
+
+/** What the screens are drawn from. */
+export interface ConferenceView {
+  readonly connection: ConnectionState;
+  /** Null until the first snapshot. */
+  readonly live: LiveView | null;
+}
+
+export interface LiveView {
+  readonly revision: number;
+  readonly you: ParticipantId;
+  readonly conference: Conference;
+  readonly connected: readonly ParticipantId[];
+  /** Server clock minus this device's clock, in ms. */
+  readonly clockOffsetMs: number;
+}
+
+export interface ConferenceStore {
+  read(): ConferenceView;
+  subscribe(listener: () => void): () => void;
+  setConnection(connection: ConnectionState): void;
+  takeSnapshot(snapshot: Snapshot): void;
+  /** `gap` if an event before this one is missing; a known one is passed over. */
+  takeEvent(event: RecordedEvent): 'taken' | 'known' | 'gap';
+  setConnected(connected: readonly ParticipantId[]): void;
+}
+
+/** `now` is this device's clock, ms since the epoch. */
+export function createConferenceStore(now: () => number): ConferenceStore {
+  let view: ConferenceView = { connection: { status: 'connecting' }, live: null };
+  const listeners = new Set<() => void>();
+
+  function change(next: Partial<ConferenceView>): void {
+    view = { ...view, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    read: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setConnection: (connection) => change({ connection }),
+    takeSnapshot({ revision, serverTime, you, state, connected }) {
+      const clockOffsetMs = serverTime - now();
+      const live = {
+        revision,
+        you: you.participantId,
+        conference: state,
+        connected,
+        clockOffsetMs,
+      };
+      change({ live, connection: { status: 'online' } });
+    },
+    takeEvent(event) {
+      const { live } = view;
+      if (live === null || event.revision > live.revision + 1) return 'gap';
+      if (event.revision <= live.revision) return 'known';
+      const conference = evolve(live.conference, event);
+      change({ live: { ...live, conference, revision: event.revision } });
+      return 'taken';
+    },
+    setConnected(connected) {
+      if (view.live !== null) change({ live: { ...view.live, connected } });
+    },
+  };
+}

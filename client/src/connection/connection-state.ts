@@ -1,0 +1,13 @@
+import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
+
+/** The live connection as the person is told of it. */
+export type ConnectionState =
+  /** The first connection of this page is on its way. */
+  | { readonly status: 'connecting' }
+  | { readonly status: 'online' }
+  /** Connected, but an event is missing: a fresh snapshot is on its way. */
+  | { readonly status: 'catching-up' }
+  /** Lost; it comes back by itself. */
+  | { readonly status: 'offline' }
+  /** The server will not have this person: the link is needed again. */
+  | { readonly status: 'refused'; readonly error: ErrorBody };

@@ -1,0 +1,135 @@
+import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import {
+  documentCloseCodes,
+  documentMessages,
+  documentRoomName,
+  documentsPath,
+} from '@opora/shared/protocol/document-messages.ts';
+import { hasContent, readVarUint } from 'lib0/decoding';
+import { length } from 'lib0/encoding';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import type { RefusalReason, SavedEvent } from './saved-state.ts';
+import { settleSelection } from './settle-selection.ts';
+
+export interface PlanAddress {
+  /** `wss://host`, without a path. */
+  readonly origin: string;
+  readonly conferenceId: ConferenceId;
+  /** Which of the browser's sessions speaks; the cookie proves it. */
+  readonly participantId: ParticipantId;
+}
+
+/** What a link tells: the saved-state machine's events, where an edit of ours fell, and the first arrival of content. */
+export interface PlanLinkListener {
+  onSavedEvent(event: SavedEvent): void;
+  onEdited(sections: readonly SectionName[]): void;
+  onSynced(): void;
+}
+
+/** One life of the plan in this browser: a document, its presence and the provider that carries both. */
+export interface PlanLink {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  close(): void;
+}
+
+/** The provider has no jitter of its own; without it everybody would return at once after a restart. */
+const backoff = { leastMs: 2_500, mostMs: 6_000 };
+
+const reasons: Readonly<Record<number, RefusalReason>> = {
+  [documentCloseCodes.noSession]: 'signed-out',
+  [documentCloseCodes.notAllowed]: 'not-allowed',
+  [documentCloseCodes.tooLarge]: 'too-large',
+  [documentCloseCodes.refusedEdit]: 'refused-edit',
+  4409: 'other-version',
+};
+
+export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): PlanLink {
+  const doc = new Y.Doc();
+  const provider = new WebsocketProvider(
+    `${address.origin}${documentsPath}`,
+    documentRoomName(address.conferenceId, 'plan'),
+    doc,
+    {
+      disableBc: true,
+      params: { as: address.participantId },
+      maxBackoffTime: backoff.leastMs + Math.random() * (backoff.mostMs - backoff.leastMs),
+    },
+  );
+  watchConnection(provider, listener);
+  countStep2(provider, listener);
+  hearStored(provider, listener);
+  watchEdits(provider, listener);
+  keepEchoesBack(provider);
+  return {
+    doc,
+    awareness: provider.awareness,
+    close: () => {
+      provider.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+function watchConnection(provider: WebsocketProvider, listener: PlanLinkListener): void {
+  provider.on('status', ({ status }) => {
+    if (status !== 'connecting') listener.onSavedEvent({ type: status });
+  });
+  provider.on('sync', (isSynced) => {
+    if (isSynced) listener.onSynced();
+  });
+  provider.on('closed', ({ code }) => {
+    listener.onSavedEvent({ type: 'refused', reason: reasons[code] ?? 'other' });
+  });
+}
+
+/** The provider answers the server's step 1 with a step 2 and tells nobody; an answer is longer than its number. */
+function countStep2(provider: WebsocketProvider, listener: PlanLinkListener): void {
+  const handleSync = provider.messageHandlers[documentMessages.sync];
+  if (handleSync === undefined) throw new Error('y-websocket has no handler for sync messages');
+  provider.messageHandlers[documentMessages.sync] = (answer, ...rest) => {
+    settleSelection();
+    handleSync(answer, ...rest);
+    if (length(answer) > 1) listener.onSavedEvent({ type: 'step2-sent' });
+  };
+}
+
+function hearStored(provider: WebsocketProvider, listener: PlanLinkListener): void {
+  provider.messageHandlers[documentMessages.saved] = (_answer, message) => {
+    // Empty, it is the heartbeat: having arrived is all it says.
+    if (!hasContent(message)) return;
+    listener.onSavedEvent({
+      type: 'stored',
+      step2: readVarUint(message),
+      updates: readVarUint(message),
+    });
+  };
+}
+
+/** The provider sends every update that is not its own as one frame, which is what the server counts. */
+function watchEdits(provider: WebsocketProvider, listener: PlanLinkListener): void {
+  const { doc } = provider;
+  const fragments = sectionNames.map((name) => ({ name, fragment: doc.getXmlFragment(name) }));
+  doc.on('update', (_update, origin, _doc, transaction) => {
+    if (origin === provider) return listener.onSavedEvent({ type: 'received' });
+    const changed = new Set<unknown>(transaction.changedParentTypes.keys());
+    const touched = fragments.filter(({ fragment }) => changed.has(fragment));
+    listener.onEdited(touched.map(({ name }) => name));
+    listener.onSavedEvent({ type: 'edited' });
+  });
+}
+
+/**
+ * The provider sends every presence it hears back to the server: with twelve people that is most of all frames, and
+ * it would spend our own allowance there.
+ */
+function keepEchoesBack(provider: WebsocketProvider): void {
+  const { awareness, _awarenessUpdateHandler: publish } = provider;
+  awareness.off('update', publish);
+  awareness.on('update', (change: Parameters<typeof publish>[0], origin: unknown) => {
+    if (origin !== provider) publish(change, origin);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Stage } from '@opora/shared/domain/agenda/agenda.ts';
+import type { Ref } from 'react';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { ReadAloudButton } from '../../ui/speech/read-aloud-button.tsx';
+import styles from './stage-question.module.css';
+
+const css = bindClasses(styles);
+
+export interface StageQuestionProps {
+  readonly stage: Stage;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Head of the phone's page: the title and what is asked, which can be read aloud. */
+export function StageQuestion({ stage, headingRef }: StageQuestionProps) {
+  const { language } = useI18n();
+  const title = stage.title[language];
+  const question = stage.question[language];
+  return (
+    <header>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className={css('question')}>{question}</p>
+      <ReadAloudButton text={`${title}. ${question}`} />
+    </header>
+  );
+}

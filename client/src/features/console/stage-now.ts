@@ -1,0 +1,86 @@
+import {
+  findStage,
+  neighbourStage,
+  numberedStageCount,
+  type Stage,
+  stageNumber,
+} from '@opora/shared/domain/agenda/agenda.ts';
+import {
+  behindMs,
+  expectedEnd,
+  plannedMs,
+  remainingMs,
+  timeOf,
+  usedMs,
+} from '@opora/shared/domain/agenda/stage-clock.ts';
+import type { Conference } from '@opora/shared/domain/conference/conference.ts';
+import type { StageId } from '@opora/shared/ids.ts';
+
+const minuteMs = 60_000;
+
+/** Where the meeting stands: the current stage, or the first one while it is being prepared. */
+export interface StageNow {
+  readonly stage: Stage;
+  /** Null for arrival and breaks, which have no number. */
+  readonly number: number | null;
+  readonly total: number;
+  readonly previous: Stage | undefined;
+  readonly next: Stage | undefined;
+}
+
+/** Undefined only for an agenda without stages. */
+export function stageNow(conference: Conference): StageNow | undefined {
+  const { agenda } = conference;
+  const stage =
+    conference.status === 'preparing' ? agenda[0] : findStage(agenda, conference.stageId);
+  if (stage === undefined) return undefined;
+  return {
+    stage,
+    number: stageNumber(agenda, stage.id),
+    total: numberedStageCount(agenda),
+    previous: neighbourStage(agenda, stage.id, -1),
+    next: neighbourStage(agenda, stage.id, 1),
+  };
+}
+
+/** Minutes of one stage as they are shown: whole, and never more used than have passed. */
+export interface StageMinutes {
+  readonly used: number;
+  /** With what was added. */
+  readonly planned: number;
+  /** Whole minutes left, begun ones counted; negative or 0 once the time is up. */
+  readonly left: number;
+  /** Used part of the planned time, more than 1 when it runs over. */
+  readonly share: number;
+}
+
+export function stageMinutes(conference: Conference, id: StageId, now: number): StageMinutes {
+  const used = usedMs(conference, id, now);
+  const planned = plannedMs(conference, id);
+  return {
+    used: Math.floor(used / minuteMs),
+    planned: planned / minuteMs,
+    left: Math.ceil((planned - used) / minuteMs),
+    share: planned === 0 ? 1 : used / planned,
+  };
+}
+
+/** Where the whole day stands. */
+export interface DaySchedule {
+  /** Whole minutes later (positive) or earlier than planned. */
+  readonly minutesLate: number;
+  /** ms since the epoch. */
+  readonly endsAt: number;
+}
+
+/** Minutes that were added to the current stage count as soon as they are added, not when they are used. */
+export function daySchedule(conference: Conference, id: StageId, now: number): DaySchedule {
+  const addedMs = timeOf(conference, id).addedMinutes * minuteMs;
+  const addedAndUnusedMs = Math.min(addedMs, Math.max(0, remainingMs(conference, id, now)));
+  const late = (behindMs(conference, now) + addedAndUnusedMs) / minuteMs;
+  return {
+    // Towards zero: half a minute is no delay, and there is no "-0".
+    minutesLate: Math.trunc(late) + 0,
+    endsAt: expectedEnd(conference, now),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
+import type { InvitationResponse, JoinResponse } from '@opora/shared/protocol/http.ts';
+import { err, ok, type Result } from '@opora/shared/result.ts';
+
+/** What can keep a person outside, in terms of what they can do about it. */
+export type JoinFailure =
+  /** The link is unknown, ended or damaged: they need another. */
+  | 'expired'
+  | 'name-taken'
+  | 'too-many'
+  /** The server does not answer or is not ready. */
+  | 'away'
+  /** A fault of ours. */
+  | 'fault';
+
+export interface JoinRequest {
+  readonly secret: string;
+  /** Left out by the shared screen. */
+  readonly name?: string;
+  readonly place: 'room' | 'remote';
+}
+
+export const openInvitation = (secret: string): Promise<Result<InvitationResponse, JoinFailure>> =>
+  post<InvitationResponse>('/api/invitation', { secret });
+
+export const join = (request: JoinRequest): Promise<Result<JoinResponse, JoinFailure>> =>
+  post<JoinResponse>('/api/join', request);
+
+/**
+ * The page and the server come from the same build, so an answer with status 200 has the shape the server's
+ * own types gave it; checking it again would bring the whole schema library onto the smallest page.
+ */
+async function post<Body>(path: string, body: object): Promise<Result<Body, JoinFailure>> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json();
+    return response.ok ? ok(answer) : err(failureOf(answer.error));
+  } catch {
+    // No network, or something between us answered in its own words.
+    return err('away');
+  }
+}
+
+function failureOf({ code, reason }: ErrorBody): JoinFailure {
+  if (reason === 'name-taken') return 'name-taken';
+  if (code === 'TOO_MANY_REQUESTS') return 'too-many';
+  if (code === 'SERVICE_UNAVAILABLE') return 'away';
+  if (code === 'INTERNAL_SERVER_ERROR') return 'fault';
+  return 'expired';
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { type JoinFailure, type JoinRequest, join } from './join-api.ts';
+
+export interface Enter {
+  readonly isEntering: boolean;
+  readonly failure: JoinFailure | null;
+  readonly enter: (request: JoinRequest) => Promise<void>;
+}
+
+/** Exchanges the invitation for a place in the room and goes there. */
+export function useEnter(): Enter {
+  const [isEntering, setIsEntering] = useState(false);
+  const [failure, setFailure] = useState<JoinFailure | null>(null);
+  const enter = async (request: JoinRequest) => {
+    if (isEntering) return;
+    setIsEntering(true);
+    setFailure(null);
+    const result = await join(request);
+    if (result.ok) {
+      location.assign(`/c/${result.value.conferenceId}/${result.value.participantId}`);
+      return;
+    }
+    setIsEntering(false);
+    setFailure(result.error);
+  };
+  return { isEntering, failure, enter };
+}

@@ -1,0 +1,22 @@
+import type { Ref } from 'react';
+import { useConference } from '../../connection/conference-context.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useDateFormat } from '../../i18n/use-date-format.ts';
+
+/** Head of the sheet before the conference opens: when it starts and who opens it. */
+export function BeforeStart({ headingRef }: { readonly headingRef: Ref<HTMLHeadingElement> }) {
+  const { t } = useI18n();
+  const { startsAt, timeZone, participants } = useConference();
+  const { onWeekdayAndDay, atTime } = useDateFormat(timeZone);
+  const facilitator = participants.find(({ role }) => role === 'facilitator');
+  const when = { day: onWeekdayAndDay(startsAt), time: atTime(startsAt) };
+  return (
+    <header>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {t('room.before.title')}
+      </h1>
+      <p>{t('room.before.text', when)}</p>
+      {facilitator ? <p>{t('room.before.who', { name: facilitator.callName })}</p> : null}
+    </header>
+  );
+}

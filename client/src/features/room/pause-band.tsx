@@ -1,0 +1,32 @@
+import { useConference } from '../../connection/conference-context.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useDateFormat } from '../../i18n/use-date-format.ts';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { Banner } from '../../ui/structure/banner.tsx';
+import styles from './pause-band.module.css';
+import { useSaid } from './use-said.ts';
+
+const css = bindClasses(styles);
+
+/** A break, said calmly: the plan stays writable (CO3). */
+export function PauseBand() {
+  const words = usePauseWords();
+  useSaid(words);
+  if (words === null) return null;
+  return (
+    <div className={css('band')}>
+      <Banner tone="calm">{words}</Banner>
+    </div>
+  );
+}
+
+function usePauseWords(): string | null {
+  const { t } = useI18n();
+  const conference = useConference();
+  const { time } = useDateFormat(conference.timeZone);
+  if (conference.status !== 'paused') return null;
+  const { resumesAt } = conference;
+  return resumesAt === null
+    ? t('room.pause.open')
+    : t('room.pause.until', { time: time(resumesAt) });
+}

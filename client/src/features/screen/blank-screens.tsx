@@ -1,0 +1,64 @@
+import type {
+  PausedConference,
+  PreparingConference,
+} from '@opora/shared/domain/conference/conference.ts';
+import type { ReactNode } from 'react';
+import { useServerTime } from '../../connection/use-server-time.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { useDateFormat } from '../../i18n/use-date-format.ts';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import styles from './blank-screens.module.css';
+
+const css = bindClasses(styles);
+
+/** Before the meeting: when it begins, and nobody's name. */
+export function PreparingScreen({ conference }: { readonly conference: PreparingConference }) {
+  const { t } = useI18n();
+  const { startsAt, timeZone } = conference;
+  const dates = useDateFormat(timeZone);
+  const isLate = useServerTime() >= startsAt;
+  return (
+    <Blank>
+      <h1 className={css('title')}>
+        {isLate ? t('screen.startsSoon') : t('screen.startsAt', { atTime: dates.atTime(startsAt) })}
+      </h1>
+    </Blank>
+  );
+}
+
+/** The time of return and one reassurance. */
+export function PausedScreen({ conference }: { readonly conference: PausedConference }) {
+  const { t } = useI18n();
+  const { resumesAt, timeZone } = conference;
+  const dates = useDateFormat(timeZone);
+  return (
+    <Blank>
+      {resumesAt === null ? (
+        <h1 className={css('alone')}>{t('screen.break')}</h1>
+      ) : (
+        <h1 className={css('title')}>
+          {t('screen.breakUntil')} <span className={css('time')}>{dates.time(resumesAt)}</span>
+        </h1>
+      )}
+      <p className={css('note')}>{t('screen.breakSaved')}</p>
+    </Blank>
+  );
+}
+
+export function ClosedScreen() {
+  const { t } = useI18n();
+  return (
+    <Blank>
+      <h1 className={css('alone')}>{t('screen.thanks')}</h1>
+    </Blank>
+  );
+}
+
+function Blank({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={css('blank')}>
+      <div className={css('sign')} />
+      {children}
+    </div>
+  );
+}

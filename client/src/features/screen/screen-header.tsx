@@ -1,0 +1,55 @@
+import { numberedStageCount, type Stage, stageNumber } from '@opora/shared/domain/agenda/agenda.ts';
+import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
+import { useServerTime } from '../../connection/use-server-time.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { TimeBar } from '../../ui/signs/time-bar.tsx';
+import styles from './screen-header.module.css';
+import { type ScreenTime, screenTime } from './screen-time.ts';
+
+const css = bindClasses(styles);
+
+/** Longer ones are set a size smaller, so that they stay on one line beside the time. */
+const longestLargeTitle = 24;
+
+export interface ScreenHeaderProps {
+  readonly conference: LiveConference;
+  readonly stage: Stage;
+}
+
+export function ScreenHeader({ conference, stage }: ScreenHeaderProps) {
+  const { language } = useI18n();
+  const title = stage.title[language];
+  const time = screenTime(conference, stage.id, useServerTime());
+  return (
+    <header className={css('header')}>
+      <StepLine conference={conference} stage={stage} />
+      <div className={css('row')}>
+        <h1 className={css('title', title.length > longestLargeTitle && 'long')}>{title}</h1>
+        <TimeWords words={time.words} />
+      </div>
+      <TimeBar share={time.share} />
+    </header>
+  );
+}
+
+/** Arrival and breaks have no number; their line stays empty so that the title does not jump. */
+function StepLine({ conference, stage }: ScreenHeaderProps) {
+  const { t } = useI18n();
+  const number = stageNumber(conference.agenda, stage.id);
+  const total = numberedStageCount(conference.agenda);
+  return (
+    <p className={css('step')}>
+      {number === null ? '\u00a0' : t('screen.step', { number, total })}
+    </p>
+  );
+}
+
+function TimeWords({ words }: Pick<ScreenTime, 'words'>) {
+  const { t } = useI18n();
+  const text = () => {
+    if (words.kind === 'up') return t('screen.timeUp');
+    return t(`time.${words.kind}`, { count: words.count });
+  };
+  return <p className={css('time')}>{text()}</p>;
+}

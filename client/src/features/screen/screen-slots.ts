@@ -1,0 +1,11 @@
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { ReactNode } from 'react';
+import type { Lines } from './line-size.ts';
+
+/** What comes from other features. */
+export interface ScreenSlots {
+  /** A section of the plan, drawn for the wall; `few` lines are larger. */
+  readonly renderSection: (section: SectionName, options: { readonly lines: Lines }) => ReactNode;
+  /** The tasks everybody may see, as wide as the wall, each a list item. */
+  readonly tasks: ReactNode;
+}

@@ -1,0 +1,54 @@
+import { findStage, type Stage } from '@opora/shared/domain/agenda/agenda.ts';
+import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { ScreenFooter } from './screen-footer.tsx';
+import { ScreenHeader } from './screen-header.tsx';
+import type { ScreenSlots } from './screen-slots.ts';
+import { SectionOnWall } from './section-on-wall.tsx';
+import styles from './stage-screen.module.css';
+import { WallRows } from './wall-rows.tsx';
+
+const css = bindClasses(styles);
+
+interface StageScreenProps extends ScreenSlots {
+  readonly conference: LiveConference;
+}
+
+/** One stage on the wall, with what the facilitator points at. */
+export function StageScreen({ conference, ...slots }: StageScreenProps) {
+  const stage = findStage(conference.agenda, conference.stageId);
+  if (stage === undefined) return null;
+  return (
+    <>
+      <ScreenHeader conference={conference} stage={stage} />
+      <Focused conference={conference} stage={stage} {...slots} />
+      <ScreenFooter conference={conference} />
+    </>
+  );
+}
+
+function Focused({
+  conference,
+  stage,
+  renderSection,
+  tasks,
+}: StageScreenProps & { readonly stage: Stage }) {
+  const { language } = useI18n();
+  const { focus } = conference;
+  switch (focus.kind) {
+    case 'section':
+      return (
+        <SectionOnWall
+          key={focus.section}
+          section={focus.section}
+          stage={stage}
+          renderSection={renderSection}
+        />
+      );
+    case 'tasks':
+      return <WallRows isWide>{() => tasks}</WallRows>;
+    case 'stage':
+      return <p className={css('question')}>{stage.question[language]}</p>;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Task } from '@opora/shared/domain/tasks/task.ts';
+import { isSettled, mayRevise, mayWithdraw } from '@opora/shared/domain/tasks/task-rights.ts';
+import { useConference, useYou } from '../../../connection/conference-context.tsx';
+import { useCommand } from '../../../connection/use-command.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Button } from '../../../ui/actions/button.tsx';
+import { useAnnounce } from '../../../ui/announce/announcer.tsx';
+import { bindClasses } from '../../../ui/bind-classes.ts';
+import { FaultLine } from '../fault-line.tsx';
+import styles from './detail-actions.module.css';
+
+const css = bindClasses(styles);
+
+/** `returned`: reading again after editing or after a question, so focus goes back to where it came from. */
+export type DetailMode = 'read' | 'returned' | 'edit' | 'withdraw';
+
+/** The button that was pressed is gone, so the first one that came instead has focus. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+export interface DetailActionsProps {
+  readonly task: Task;
+  readonly mode: DetailMode;
+  readonly onMode: (mode: DetailMode) => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the task as a whole; nothing is offered that the server would refuse. */
+export function DetailActions({ task, mode, onMode, onClose }: DetailActionsProps) {
+  const { t } = useI18n();
+  const { status } = useConference();
+  const you = useYou();
+  // Two wordings because of what I changed are read first, and take focus themselves.
+  const takesFocus = mode === 'returned' && !task.rivals.some(({ by }) => by === you.id);
+  const isOpen = status !== 'preparing' && status !== 'closed' && !isSettled(task);
+  if (mode === 'withdraw')
+    return <WithdrawQuestion task={task} onDone={() => onMode('returned')} />;
+  return (
+    <>
+      <Button variant="quiet" onPress={onClose} {...(takesFocus ? { ref: takeFocus } : {})}>
+        {t('app.close')}
+      </Button>
+      {isOpen && mayRevise(task, you) ? (
+        <Button onPress={() => onMode('edit')}>{t('tasks.edit')}</Button>
+      ) : null}
+      {isOpen && mayWithdraw(task, you) ? (
+        <Button variant="plain" onPress={() => onMode('withdraw')}>
+          {t('tasks.withdraw')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function WithdrawQuestion({ task, onDone }: { readonly task: Task; readonly onDone: () => void }) {
+  const { t } = useI18n();
+  const announce = useAnnounce();
+  const withdraw = useCommand('task:withdraw');
+  const handleWithdraw = async () => {
+    if (!(await withdraw.run({ taskId: task.id, replacedBy: null }))) return;
+    announce(t('tasks.withdrawn'));
+    onDone();
+  };
+  return (
+    <>
+      <p className={css('question')}>{t('tasks.withdrawQuestion')}</p>
+      <Button variant="quiet" onPress={onDone} ref={takeFocus}>
+        {t('tasks.keep')}
+      </Button>
+      <Button
+        variant="outlined"
+        isPending={withdraw.isPending}
+        onPress={() => void handleWithdraw()}
+      >
+        {t('tasks.withdraw')}
+      </Button>
+      <FaultLine error={withdraw.error} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { type Task, taskStatuses } from '@opora/shared/domain/tasks/task.ts';
+import { participantId, taskId } from '@opora/shared/ids.ts';
+import { describe, expect, it } from 'vitest';
+import { allCatalogues } from '../../../i18n/all-catalogues.ts';
+import { createTranslate } from '../../../i18n/translate.ts';
+import { answerWord } from './answer-words.ts';
+
+const jitka = participantId('jitka');
+const task: Task = {
+  id: taskId('any'),
+  terms: {
+    what: 'Zavolat do školy',
+    owner: jitka,
+    with: [],
+    due: null,
+    howWeKnow: '',
+    support: '',
+    backup: '',
+    goal: '',
+    exit: '',
+    visibleTo: 'everyone',
+    safety: false,
+  },
+  status: 'accepted',
+  proposedBy: jitka,
+  proposedAt: 0,
+  answer: null,
+  report: null,
+  replacedBy: null,
+  version: 0,
+  changed: {},
+  rivals: [],
+};
+const contested = { ...task, rivals: [{ by: jitka, at: 0, changes: { backup: 'Lída' } }] };
+
+describe('answerWord', () => {
+  it('has its own word for every status', () => {
+    const t = createTranslate('cs', allCatalogues);
+    const words = taskStatuses.map((status) => t(answerWord({ ...task, status }).key));
+    expect(new Set(words).size).toBe(taskStatuses.length);
+  });
+
+  it('waits only for an answer or for a choice between two wordings', () => {
+    const waiting = taskStatuses.filter(
+      (status) => answerWord({ ...task, status }).tone === 'waiting',
+    );
+    expect(waiting).toEqual(['proposed']);
+    expect(answerWord(contested)).toEqual({ tone: 'waiting', key: 'tasks.answer.contested' });
+    expect(answerWord({ ...contested, status: 'proposed' }).key).toBe('tasks.answer.contested');
+    expect(answerWord({ ...contested, status: 'withdrawn' }).tone).toBe('neutral');
+  });
+});

@@ -1,0 +1,10 @@
+import type { Language } from '@opora/shared/domain/text.ts';
+import type { Messages } from './message.ts';
+import type { cs } from './messages/cs.ts';
+
+/** All messages of the product; only its type is needed on every page. */
+export type Catalogue = typeof cs;
+export type MessageKey = keyof Catalogue;
+
+/** What an `I18nProvider` can say: all of the catalogue, or the part its pages need. */
+export type Catalogues = Readonly<Record<Language, Messages>>;

@@ -1,0 +1,19 @@
+import type { TranslationOf } from '../message.ts';
+import { consoleEn } from './console.en.ts';
+import type { cs } from './cs.ts';
+import { entryEn } from './entry.en.ts';
+import { errorsEn } from './errors.en.ts';
+import { roomEn } from './room.en.ts';
+import { screenEn } from './screen.en.ts';
+import { tasksEn } from './tasks.en.ts';
+import { timeEn } from './time.en.ts';
+
+export const en = {
+  ...entryEn,
+  ...errorsEn,
+  ...consoleEn,
+  ...roomEn,
+  ...screenEn,
+  ...tasksEn,
+  ...timeEn,
+} as const satisfies TranslationOf<typeof cs>;

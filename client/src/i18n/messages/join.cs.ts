@@ -1,0 +1,52 @@
+import type { Messages } from '../message.ts';
+
+export const joinCs = {
+  'join.meeting': 'Setkání {day} {time}',
+  'join.title': 'Jak vám máme říkat?',
+  'join.who': 'Jste tu jako {tie}.',
+  'join.whoInvited': 'Jste tu jako {tie}. Zve vás {name}.',
+  'join.notMe': 'To nejsem já',
+  'join.place': 'Kde teď jste?',
+  'join.placeRoom': 'V místnosti',
+  'join.placeRemote': 'Na dálku',
+  'join.promise.title': 'Co tu zazní, zůstává mezi námi',
+  'join.promise.text': 'Ven jde jen to, na čem se dohodneme, a to, co musíme oznámit ze zákona.',
+  'join.promise.recording': 'Nic nenahráváme.',
+  'join.enter': 'Rozumím, vstoupit',
+  'join.entering': 'Vstupujete',
+  'join.nameMissing': 'Napište prosím, jak vám máme říkat.',
+
+  'join.other.title': 'Tento odkaz je pro někoho jiného',
+  'join.other.text': 'Zavřete prosím tuto stránku. Nic se nestalo a nic se neuložilo.',
+  'join.other.call': 'Svůj vlastní odkaz vám pošle {name}. Zavolejte a řekněte si o něj.',
+  'join.other.callSomebody':
+    'Svůj vlastní odkaz vám pošle ten, kdo setkání svolává. Zavolejte a řekněte si o něj.',
+  'join.other.back': 'Přece jsem to já',
+  'join.other.leave': 'Odejít',
+
+  'join.screen.title': 'Společná obrazovka',
+  'join.screen.text': 'Otevřete ji na počítači u projektoru nebo na televizi, kam všichni vidí.',
+  'join.screen.open': 'Otevřít obrazovku',
+  'join.screen.opening': 'Otevírá se',
+
+  'join.personal.title': 'K setkání potřebujete svůj odkaz',
+  'join.personal.text':
+    'Odkaz je v pozvánce, ve zprávě nebo v dopise. Každý má svůj. Otevřete ho prosím ještě jednou.',
+  'join.personal.back': 'Už jste na setkání byli? Stejný odkaz vás tam vrátí.',
+  'join.personal.call': 'Pokud odkaz nemáte, zavolejte tomu, kdo vás pozval.',
+
+  'join.opening': 'Otevíráme pozvánku.',
+  'join.left.title': 'Odešli jste',
+  'join.left.text': 'Stránku můžete zavřít. Vrátit se můžete kdykoli přes svůj odkaz.',
+
+  'join.error.expired.title': 'Tento odkaz neplatí',
+  'join.error.expired.text':
+    'Možná se nepřenesl celý, nebo už skončila jeho platnost. Zavolejte tomu, kdo vás pozval, a pošle vám nový.',
+  'join.error.nameTaken':
+    'Tohle jméno už tu někdo má. Přidejte prosím příjmení nebo jeho první písmeno.',
+  'join.error.tooMany':
+    'Odkaz se teď otevíral moc často. Počkejte prosím minutu a zkuste to znovu.',
+  'join.error.away': 'Teď se nedaří spojit. Zkontrolujte připojení k internetu a zkuste to znovu.',
+  'join.error.fault': 'Teď to nejde, chyba je na naší straně. Zkuste to prosím za chvíli.',
+  'join.error.title': 'Ještě to nejde otevřít',
+} as const satisfies Messages;

@@ -1,0 +1,55 @@
+import type { TranslationOf } from '../message.ts';
+import type { joinCs } from './join.cs.ts';
+
+export const joinEn = {
+  'join.meeting': 'Meeting {day} {time}',
+  'join.title': 'What should we call you?',
+  'join.who': 'You are here as: {tie}.',
+  'join.whoInvited': 'You are here as: {tie}. Invited by {name}.',
+  'join.notMe': 'This is not me',
+  'join.place': 'Where are you now?',
+  'join.placeRoom': 'In the room',
+  'join.placeRemote': 'Elsewhere',
+  'join.promise.title': 'What is said here stays between us',
+  'join.promise.text':
+    'Only what we agree on leaves the room, and what the law says we must report.',
+  'join.promise.recording': 'Nothing is recorded.',
+  'join.enter': 'I understand, enter',
+  'join.entering': 'You are entering',
+  'join.nameMissing': 'Please write what we should call you.',
+
+  'join.other.title': 'This link is for somebody else',
+  'join.other.text': 'Please close this page. Nothing has happened and nothing was saved.',
+  'join.other.call': '{name} will send you your own link. Call and ask for it.',
+  'join.other.callSomebody':
+    'The person who calls the meeting will send you your own link. Call and ask for it.',
+  'join.other.back': 'It is me after all',
+  'join.other.leave': 'Leave',
+
+  'join.screen.title': 'The shared screen',
+  'join.screen.text':
+    'Open it on the computer with the projector or on a television everybody can see.',
+  'join.screen.open': 'Open the screen',
+  'join.screen.opening': 'Opening',
+
+  'join.personal.title': 'You need your own link to join',
+  'join.personal.text':
+    'The link is in the invitation, the message or the letter. Everybody has their own. Please open it once more.',
+  'join.personal.back': 'Have you been in the meeting already? The same link takes you back.',
+  'join.personal.call': 'If you have no link, call the person who invited you.',
+
+  'join.opening': 'Opening your invitation.',
+  'join.left.title': 'You have left',
+  'join.left.text': 'You can close this page. Your link brings you back at any time.',
+
+  'join.error.expired.title': 'This link does not work',
+  'join.error.expired.text':
+    'Perhaps a part of it is missing, or its time is over. Call the person who invited you and they will send you a new one.',
+  'join.error.nameTaken':
+    'Somebody here already has this name. Please add your surname or its first letter.',
+  'join.error.tooMany': 'This link was opened too often. Please wait a minute and try again.',
+  'join.error.away': 'There is no connection now. Check your internet connection and try again.',
+  'join.error.fault':
+    'It does not work now, the fault is on our side. Please try again in a while.',
+  'join.error.title': 'It cannot be opened yet',
+} as const satisfies TranslationOf<typeof joinCs>;
