@@ -64,6 +64,7 @@ export async function createApp(components: AppComponents): Promise<App> {
     clock: now,
   });
   rooms.listen((room) => documents.recheck(room.id));
+  sessions.onEnd(({ conferenceId }) => documents.recheck(conferenceId));
   metrics.gauge('open_documents', documents.openDocuments);
   metrics.gauge('document_connections', documents.openConnections);
 

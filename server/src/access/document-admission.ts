@@ -10,7 +10,11 @@ import { isOwnOrigin } from './origin.ts';
 import type { Sessions } from './sessions.ts';
 
 /** The person as the conference knows them at this moment: rights and names may have changed. */
-function visitorOf(room: ConferenceRoom, first: Participant): DocumentVisitor {
+function visitorOf(
+  room: ConferenceRoom,
+  first: Participant,
+  hasEnded: () => boolean,
+): DocumentVisitor {
   const now = () => findParticipant(room.state(), first.id) ?? first;
   return {
     participantId: first.id,
@@ -19,8 +23,8 @@ function visitorOf(room: ConferenceRoom, first: Participant): DocumentVisitor {
       name: now().callName,
       colour: now().arrivalOrder,
     }),
-    mayRead: () => can(now().role, 'plan:read'),
-    mayWrite: () => mayWritePlan(room.state(), now()),
+    mayRead: () => !hasEnded() && can(now().role, 'plan:read'),
+    mayWrite: () => !hasEnded() && mayWritePlan(room.state(), now()),
   };
 }
 
@@ -34,6 +38,7 @@ export function createDocumentAdmission(sessions: Sessions, rooms: RoomRegistry)
     if (session === undefined) return err('no-session');
     const room = await rooms.find(session.conferenceId);
     const participant = room?.participant(session.participantId);
-    return room && participant ? ok(visitorOf(room, participant)) : err('not-found');
+    if (room === undefined || participant === undefined) return err('not-found');
+    return ok(visitorOf(room, participant, () => sessions.hasEnded(session)));
   };
 }

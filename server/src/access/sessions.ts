@@ -5,14 +5,20 @@ import type { AccessStore } from '../persistence/access-store.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
 /** Who a connection or request speaks for. Everything else about them comes from the conference. */
-export interface Session {
+export interface Person {
   readonly conferenceId: ConferenceId;
   readonly participantId: ParticipantId;
 }
 
+/** A person in one browser. */
+export interface Session extends Person {
+  /** Hash of its token: says nothing to anybody, tells two browsers of one person apart. */
+  readonly id: string;
+}
+
 export interface Sessions {
   /** Starts a session; returns the value of its `Set-Cookie` header. */
-  start(session: Session): Promise<string>;
+  start(person: Person): Promise<string>;
   /**
    * The session a request may use. `as` picks one of several people in the same browser and may be
    * left out where there is only one; it is no secret, the cookie decides.
@@ -23,21 +29,25 @@ export interface Sessions {
   ): Promise<Session | undefined>;
   /** Every session this browser holds, newest cookie last. */
   all(cookieHeader: string | undefined): Promise<readonly Session[]>;
-  /** Ends it; returns the value of the `Set-Cookie` header that clears it. */
-  end(cookieHeader: string | undefined, session: Session): Promise<string>;
+  /** Ends it everywhere; returns the value of the `Set-Cookie` header that clears it. */
+  end(session: Session): Promise<string>;
+  /** Whether it has ended while this process ran: asked by connections that were opened with it. */
+  hasEnded(session: Session): boolean;
+  /** Hears of each session that ends, so that its open connections end with it (AC5). */
+  onEnd(listener: (session: Session) => void): void;
 }
 
 const prefix = 'opora.';
 /** One cookie per participant: a family may share a tablet (design.md 6). */
-const cookieName = ({ conferenceId, participantId }: Session): string =>
+const cookieName = ({ conferenceId, participantId }: Person): string =>
   `${prefix}${conferenceId}.${participantId}`;
 
 const attributes = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
 /** A day: longer than any conference; leaving ends it earlier. */
 const maxAgeSeconds = 24 * 60 * 60;
 
-const setCookie = (session: Session, value: string, maxAge: number): string =>
-  cookie.stringifySetCookie({ name: cookieName(session), value, maxAge, ...attributes });
+const setCookie = (person: Person, value: string, maxAge: number): string =>
+  cookie.stringifySetCookie({ name: cookieName(person), value, maxAge, ...attributes });
 
 const tokensOf = (header: string | undefined): readonly string[] =>
   Object.entries(cookie.parseCookie(header ?? '')).flatMap(([name, value]) =>
@@ -45,11 +55,15 @@ const tokensOf = (header: string | undefined): readonly string[] =>
   );
 
 export function createSessions(store: AccessStore, now: () => number): Sessions {
+  const ended = new Set<Session['id']>();
+  const listeners: ((session: Session) => void)[] = [];
+
   async function resolve(token: string): Promise<Session | undefined> {
-    const found = await store.findSession(secretHash(token));
+    const id = secretHash(token);
+    const found = await store.findSession(id);
     return found === undefined || now() - found.createdAt > maxAgeSeconds * 1000
       ? undefined
-      : { conferenceId: found.conferenceId, participantId: found.participantId };
+      : { id, conferenceId: found.conferenceId, participantId: found.participantId };
   }
 
   async function all(header: string | undefined): Promise<readonly Session[]> {
@@ -59,10 +73,12 @@ export function createSessions(store: AccessStore, now: () => number): Sessions 
 
   return {
     all,
-    async start(session) {
+    hasEnded: ({ id }) => ended.has(id),
+    onEnd: (listener) => void listeners.push(listener),
+    async start(person) {
       const token = newSecret();
-      await store.addSession({ tokenHash: secretHash(token), ...session, createdAt: now() });
-      return setCookie(session, token, maxAgeSeconds);
+      await store.addSession({ tokenHash: secretHash(token), ...person, createdAt: now() });
+      return setCookie(person, token, maxAgeSeconds);
     },
     async find(header, wanted) {
       const conference = conferenceIdSchema.safeParse(wanted.conference);
@@ -74,9 +90,10 @@ export function createSessions(store: AccessStore, now: () => number): Sessions 
       const as = participantIdSchema.safeParse(wanted.as);
       return here.find((session) => session.participantId === as.data);
     },
-    async end(header, session) {
-      const token = cookie.parseCookie(header ?? '')[cookieName(session)];
-      if (token !== undefined) await store.endSession(secretHash(token));
+    async end(session) {
+      await store.endSession(session.id);
+      ended.add(session.id);
+      for (const listener of listeners) listener(session);
       return setCookie(session, '', 0);
     },
   };

@@ -11,7 +11,7 @@ import {
 import { type RequestHandler, type Response, Router } from 'express';
 import { isOwnOrigin } from '../access/origin.ts';
 import { secretHash } from '../access/secrets.ts';
-import type { Session, Sessions } from '../access/sessions.ts';
+import type { Person, Sessions } from '../access/sessions.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { AccessStore } from '../persistence/access-store.ts';
@@ -68,7 +68,7 @@ const ownPageOnly: RequestHandler = (request, response, next) =>
 async function sendSession(
   response: Response,
   rooms: RoomRegistry,
-  session: Session | undefined,
+  session: Person | undefined,
 ): Promise<void> {
   const room = session && (await rooms.find(session.conferenceId));
   const participant = session && room?.participant(session.participantId);
@@ -134,7 +134,7 @@ export function joinRoutes(components: JoinComponents): Router {
     const room = await rooms.find(session.conferenceId);
     const { participantId } = session;
     await room?.execute(participantId, { type: 'participant:step-out', participantId });
-    response.appendHeader('Set-Cookie', await sessions.end(request.headers.cookie, session));
+    response.appendHeader('Set-Cookie', await sessions.end(session));
     response.status(204).end();
   });
 

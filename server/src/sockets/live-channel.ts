@@ -128,6 +128,11 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     });
   });
   io.on('connection', welcome);
+  sessions.onEnd((session) => {
+    for (const socket of io.sockets.sockets.values()) {
+      if (socket.data.session.id === session.id) socket.disconnect(true);
+    }
+  });
   rooms.listen((room, announcement) => announce(io, room, announcement));
   metrics.gauge('live_connections', () => io.engine.clientsCount);
 

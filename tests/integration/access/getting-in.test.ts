@@ -4,6 +4,7 @@ import { jitka, lenka, radim, simona, vera } from '@opora/shared/templates/demo/
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { join, postJson } from '../../support/join.ts';
 import { connectLive } from '../../support/live-client.ts';
+import { openPlan } from '../../support/plan-client.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 
 let server: RunningServer;
@@ -108,6 +109,24 @@ describe('sessions', () => {
       expect(person?.place).toBe('away');
     });
     watcher.close();
+  });
+
+  it('[AC5] leaving ends what is open in the other tabs of that browser, and nobody else', async () => {
+    const leaver = await join(server.origin, server.secretOf(vera));
+    const elsewhere = await join(server.origin, server.secretOf(vera));
+    const tab = { live: await connectLive(leaver), plan: await openPlan(leaver) };
+    const other = { live: await connectLive(elsewhere), plan: await openPlan(elsewhere) };
+    await post(`leave${asking(vera, leaver.conferenceId)}`, {}, { cookie: leaver.cookie });
+    await vi.waitFor(() => {
+      expect(tab.live.socket.connected).toBe(false);
+      expect(tab.plan.finalCode()).toBe(4403);
+    });
+    expect(other.live.socket.connected).toBe(true);
+    expect(other.plan.provider.wsconnected).toBe(true);
+    for (const { live, plan } of [tab, other]) {
+      live.close();
+      plan.close();
+    }
   });
 
   it('a session outlives a restart', async () => {
