@@ -6,7 +6,7 @@ import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import { io, type Socket } from 'socket.io-client';
-import { vi } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Joined } from './join.ts';
 
 /** A bare socket.io client of one person that keeps what it hears. */
@@ -50,7 +50,7 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
       revision = event.revision;
     }
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (state === undefined) throw new Error(`no snapshot for ${person.name}`);
   });
 

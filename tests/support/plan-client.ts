@@ -1,10 +1,10 @@
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { documentMessages, documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import * as decoding from 'lib0/decoding';
-import { vi } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { cookieSocketClass } from './cookie-socket.ts';
+import { eventually } from './eventually.ts';
 import type { Joined } from './join.ts';
 
 /** One person's plan through the unmodified provider. */
@@ -63,7 +63,7 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
   doc.on('update', (_update, origin) => {
     if (origin !== provider && provider.wsconnected) sent += 1;
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (!provider.synced && finalCode === undefined) throw new Error('not synced');
   });
 
@@ -96,15 +96,12 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
     typeInto: (section, line, at, letters) => type(lineOf(doc, section, line), at, letters),
     deleteFrom: (section, line, at, length) => lineOf(doc, section, line).delete(at, length),
     saved: () =>
-      vi.waitFor(
-        () => {
-          const [step2, updates] = stored;
-          if (!provider.wsconnected || step2 < 1 || updates < sent) {
-            throw new Error(`stored ${updates} of ${sent}`);
-          }
-        },
-        { timeout: 10_000 },
-      ),
+      eventually(() => {
+        const [step2, updates] = stored;
+        if (!provider.wsconnected || step2 < 1 || updates < sent) {
+          throw new Error(`stored ${updates} of ${sent}`);
+        }
+      }, 10_000),
     finalCode: () => finalCode,
     close() {
       provider.destroy();
