@@ -10,9 +10,11 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { bindClasses } from '../ui/bind-classes.ts';
 import { createCarets } from './caret-extension.ts';
+import { NewLineBeside } from './new-line-beside.ts';
 import { createOwnEntry } from './own-entry.ts';
 import styles from './section-editor.module.css';
 import { settleSelection } from './settle-selection.ts';
+import { StayInLine } from './stay-in-line.ts';
 
 const css = bindClasses(styles);
 
@@ -39,6 +41,8 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
       Collaboration.configure({ fragment: doc.getXmlFragment(section) }),
       createCarets({ awareness, section }),
       createOwnEntry(css('own')),
+      NewLineBeside,
+      StayInLine,
     ],
     onTransaction: ({ transaction }) => {
       if (isOwnEdit(transaction)) onTyping();
