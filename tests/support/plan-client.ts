@@ -19,6 +19,8 @@ export interface PlanClient {
   typeInto(section: SectionName, line: number, at: number, text: string): void;
   /** Deletes letters of an existing line. */
   deleteFrom(section: SectionName, line: number, at: number, length: number): void;
+  /** Hears of each acknowledgement: frames of this connection that are on disk. */
+  onStored(listener: (step2: number, updates: number) => void): void;
   /** Resolves once all that was typed here is acknowledged as stored. */
   saved(): Promise<void>;
   /** The provider has given up for good with this code. */
@@ -32,6 +34,10 @@ const paragraphs = (doc: Y.Doc, section: SectionName): readonly Y.XmlElement[] =
     .toArray()
     .filter((node) => node instanceof Y.XmlElement);
 
+/** Text of each paragraph of a section. */
+export const linesOf = (doc: Y.Doc, section: SectionName): readonly string[] =>
+  paragraphs(doc, section).map((paragraph) => paragraph.toArray().map(String).join(''));
+
 function lineOf(doc: Y.Doc, section: SectionName, line: number): Y.XmlText {
   const [text] = paragraphs(doc, section)[line]?.toArray() ?? [];
   if (!(text instanceof Y.XmlText)) throw new Error(`no line ${line} in ${section}`);
@@ -43,6 +49,7 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
   let finalCode: number | undefined;
   let stored: readonly [step2: number, updates: number] = [0, 0];
   let sent = 0;
+  let tell = (_step2: number, _updates: number): void => undefined;
   const provider = new WebsocketProvider(serverUrl, 'plan', doc, {
     disableBc: true,
     WebSocketPolyfill: cookieSocketClass(person.cookie),
@@ -52,6 +59,7 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
   provider.messageHandlers[documentMessages.saved] = (_encoder, decoder) => {
     if (!decoding.hasContent(decoder)) return;
     stored = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
+    tell(...stored);
   };
   provider.on('status', () => {
     stored = [0, 0];
@@ -77,13 +85,7 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
   return {
     doc,
     provider,
-    lines: (section) =>
-      paragraphs(doc, section).map((paragraph) =>
-        paragraph
-          .toArray()
-          .map((node) => String(node))
-          .join(''),
-      ),
+    lines: (section) => linesOf(doc, section),
     typeLine(section, line) {
       const paragraph = new Y.XmlElement('paragraph');
       const text = new Y.XmlText();
@@ -95,6 +97,9 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
     },
     typeInto: (section, line, at, letters) => type(lineOf(doc, section, line), at, letters),
     deleteFrom: (section, line, at, length) => lineOf(doc, section, line).delete(at, length),
+    onStored(listener) {
+      tell = listener;
+    },
     saved: () =>
       eventually(() => {
         const [step2, updates] = stored;

@@ -10,6 +10,7 @@ export interface ServerProcess {
   /** `role  name  link` lines of the last start. */
   readonly lines: readonly string[];
   readonly pid: number;
+  readonly dataFolder: string;
   /** Secret of the link of the person whose full name contains this. */
   secretOf(name: string): string;
   /** `kill -9`, then the same command again on the same data and port. */
@@ -76,6 +77,7 @@ export async function spawnServer(env: Record<string, string> = {}): Promise<Ser
 
   return {
     origin: `http://localhost:${port}`,
+    dataFolder,
     get lines() {
       return lines;
     },

@@ -5,6 +5,7 @@ import { type App, createApp } from '@opora/server/app.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
 import { openSqliteStores } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
+import { clientFolder } from './client-folder.ts';
 
 /** A real server with the demo on a real SQLite file, in this process, on a free port. */
 export interface RunningServer {
@@ -24,8 +25,6 @@ export interface ServerOptions {
   readonly withDemo?: boolean;
   readonly dataFolder?: string;
 }
-
-export const clientFolder = path.resolve(import.meta.dirname, '../../client/dist');
 
 export async function startServer({
   now = Date.now,

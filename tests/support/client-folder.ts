@@ -1,0 +1,4 @@
+import path from 'node:path';
+
+/** Where the built client lies. */
+export const clientFolder = path.resolve(import.meta.dirname, '../../client/dist');
