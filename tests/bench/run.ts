@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import { join } from '../support/join.ts';
 import { type ServerProcess, spawnServer } from '../support/spawn-server.ts';
 import { type BenchClient, openBenchClient } from './bench-client.ts';
+import { pageBytes } from './page-bytes.ts';
 import { percentile, spread, table } from './statistics.ts';
 
 /**
@@ -114,6 +115,7 @@ async function measure(server: ServerProcess): Promise<string> {
     ),
   );
   for (const client of all) client.close();
+  const page = await pageBytes(server.origin);
   const joins = all.map((client) => client.joinMs);
   const bytes = all.map((client) => client.joinBytes);
   return table(
@@ -131,6 +133,8 @@ async function measure(server: ServerProcess): Promise<string> {
         (percentile(bytes, 0.5) / 1000).toFixed(1),
         String(bytes.length),
       ],
+      ['join page: bytes of a first visit (kB)', (page.join / 1000).toFixed(1), '1'],
+      ['room: bytes of a first visit, join page included (kB)', (page.room / 1000).toFixed(1), '1'],
     ],
   );
 }
