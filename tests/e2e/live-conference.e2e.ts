@@ -225,7 +225,7 @@ test('[CL1] while nothing can be stored, the screen says so and not "Uloženo"',
   await expect(section(teacher, worries)).toHaveAttribute('contenteditable', 'true');
   await server.interrupt();
   await typeNewLine(teacher, worries, 'Bojím se nocí.');
-  await expect(teacher.getByText(/Nejste připojeni\. Pište dál/)).toBeVisible();
+  await expect(teacher.getByRole('banner').getByText(/Nejste připojeni\. Pište dál/)).toBeVisible();
   await expect(teacher.getByText(/^Uloženo/)).toHaveCount(0);
   await server.start();
   await saved(teacher);
