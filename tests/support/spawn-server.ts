@@ -51,26 +51,44 @@ function readLines(child: ChildProcess): Promise<string[]> {
   });
 }
 
-const exitOf = (child: ChildProcess): Promise<number | null> =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve(child.exitCode)
-    : new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+const isRunning = (child: ChildProcess): boolean =>
+  child.exitCode === null && child.signalCode === null;
 
-export async function spawnServer(env: Record<string, string> = {}): Promise<ServerProcess> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'opora-server-'));
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  isRunning(child)
+    ? new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+    : Promise.resolve(child.exitCode);
+
+interface SpawnOptions {
+  readonly env?: Record<string, string>;
+  /** Given data is kept by `remove`; a new folder is not. */
+  readonly dataFolder?: string;
+  /** A program that runs the server, with its arguments: `strace …`. */
+  readonly under?: readonly string[];
+}
+
+export async function spawnServer(options: SpawnOptions = {}): Promise<ServerProcess> {
+  const { env = {}, under = [] } = options;
+  const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'opora-server-')));
   const port = await freePort();
+  const [program = process.execPath, ...words] = [...under, process.execPath, main];
+  const isUnder = under.length > 0;
   let child: ChildProcess;
   let lines: string[] = [];
 
   async function start() {
-    child = spawn(process.execPath, [main], {
+    child = spawn(program, words, {
       env: { ...process.env, NODE_ENV: '', ...env, PORT: String(port), OPORA_DATA: dataFolder },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: a program that runs the server would leave it behind when it is killed alone.
+      detached: isUnder,
     });
     lines = await readLines(child);
   }
   async function end(signal: NodeJS.Signals) {
-    child.kill(signal);
+    const { pid } = child;
+    if (isUnder && pid !== undefined && isRunning(child)) process.kill(-pid, signal);
+    else child.kill(signal);
     return await exitOf(child);
   }
   await start();
@@ -97,7 +115,7 @@ export async function spawnServer(env: Record<string, string> = {}): Promise<Ser
     start,
     async remove() {
       await end('SIGKILL');
-      await rm(dataFolder, { recursive: true, force: true });
+      if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }

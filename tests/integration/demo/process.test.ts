@@ -44,6 +44,6 @@ describe('the process', () => {
   });
 
   it('says what is wrong with a setting and does not start', async () => {
-    await expect(spawnServer({ OPORA_LOG: 'loud' })).rejects.toThrow(/OPORA_LOG/);
+    await expect(spawnServer({ env: { OPORA_LOG: 'loud' } })).rejects.toThrow(/OPORA_LOG/);
   });
 });
