@@ -10,11 +10,18 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Longest time a stop may take before it is forced (security.md 4.11). */
 const stopWithinMs = 5000;
+/** How long connections may take to say good-bye; some never will. */
+const partWithinMs = 3000;
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger({ level: config.logLevel, write: complain });
-  const stores = await openSqliteStores(config.dataFolder);
+  const stores = await openSqliteStores(config.dataFolder, {
+    onDamage: ({ error, ...place }) =>
+      logger.error('log-damaged', { ...place, ...(error.seq && { seq: error.seq }), error }),
+  });
   const app = await createApp({
     stores,
     clientFolder: path.resolve(import.meta.dirname, '../../client/dist'),
@@ -24,20 +31,27 @@ async function start(): Promise<void> {
   const port = await app.listen(config.port);
   const origin = `http://localhost:${port}`;
 
-  if (app.demo !== undefined) for (const line of demoLines(app.demo, origin)) say(line);
-  say(`Opora: ${origin}`);
-
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), stopWithinMs).unref();
-    await app.close();
+    await Promise.race([app.close(), after(partWithinMs)]);
+    // Whatever was accepted before is on the disk when this has ended.
     await stores.close();
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+  void stores.failed.then((error) => {
+    if (isStopping) return;
+    logger.error('store-failed', { error });
+    process.exit(1);
+  });
+
+  // Last: whoever reads that it runs may end it.
+  if (app.demo !== undefined) for (const line of demoLines(app.demo, origin)) say(line);
+  say(`Opora: ${origin}`);
 }
 
 start().catch((error: unknown) => {

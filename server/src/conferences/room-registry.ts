@@ -7,7 +7,10 @@ import { type Announcement, type ConferenceRoom, createConferenceRoom } from './
 
 export interface RoomRegistry {
   create(core: ConferenceCore): Promise<ConferenceRoom>;
-  /** The room, loaded on first use; undefined if there is no such conference. */
+  /**
+   * The room, loaded on first use; undefined if there is no such conference. Rejects if a log of it is damaged,
+   * even if the room is in memory.
+   */
   find(id: ConferenceId): Promise<ConferenceRoom | undefined>;
   /** Hears of every event of every room. */
   listen(listener: (room: ConferenceRoom, announcement: Announcement) => void): void;
@@ -56,7 +59,8 @@ export function createRoomRegistry(store: ConferenceStore, now: () => number): R
       rooms.set(core.id, Promise.resolve(room));
       return room;
     },
-    find(id) {
+    async find(id) {
+      store.assertSound(id);
       const known = rooms.get(id);
       if (known !== undefined) return known;
       const loading = load(id);

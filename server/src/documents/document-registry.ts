@@ -1,9 +1,14 @@
+import { assert } from '@opora/shared/assert.ts';
 import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
-import type { DocumentKey, DocumentStore, StoredEntry } from '../persistence/document-store.ts';
+import type { DocumentEntry, DocumentKey, DocumentStore } from '../persistence/document-store.ts';
 import { DocumentRoom } from './document-room.ts';
-import { rebuildDocument } from './rebuild-document.ts';
+import { DocumentGate } from './gate/document-gate.ts';
+import { type LoadedDocument, loadDocument } from './rebuild-document.ts';
+
+/** Entries after which a new checkpoint is due (live-documents.md 6.4). */
+const updatesPerCheckpoint = 500;
 
 export interface DocumentLease {
   readonly room: DocumentRoom;
@@ -20,8 +25,13 @@ interface DocumentRegistryOptions {
   readonly unloadAfterMs: number;
 }
 
+interface OpenDocument {
+  readonly room: DocumentRoom;
+  readonly checkpoints: Checkpoints;
+}
+
 interface Slot {
-  readonly room: Promise<DocumentRoom>;
+  readonly opened: Promise<OpenDocument>;
   users: number;
   unloadTimer: NodeJS.Timeout | undefined;
 }
@@ -45,26 +55,29 @@ export class DocumentRegistry {
     const slot = this.#slots.get(name) ?? this.#open(name, key);
     clearTimeout(slot.unloadTimer);
     slot.users += 1;
-    const room = await slot.room;
+    const { room } = await slot.opened;
     return { room, release: () => this.#release(name, slot) };
   }
 
-  /** Resolves once nothing is waiting to be stored. */
+  /** Resolves once nothing is waiting to be stored, and its authors have been told. */
   async flushed(): Promise<void> {
-    const rooms = await this.#rooms();
-    await Promise.all(rooms.map((room) => room.flushed()));
+    const documents = await this.#documents();
+    await Promise.all(documents.map(({ room }) => room.flushed()));
+    // Acknowledgements leave at the end of the turn in which the last edit was stored.
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   /** After `flushed`, when no lease is left. */
   async close(): Promise<void> {
     for (const { unloadTimer } of this.#slots.values()) clearTimeout(unloadTimer);
-    const rooms = await this.#rooms();
+    const documents = await this.#documents();
     this.#slots.clear();
-    for (const room of rooms) room.destroy();
+    await Promise.all(documents.map(({ checkpoints }) => checkpoints.write()));
+    for (const { room } of documents) room.destroy();
   }
 
-  async #rooms(): Promise<readonly DocumentRoom[]> {
-    const settled = await Promise.allSettled([...this.#slots.values()].map(({ room }) => room));
+  async #documents(): Promise<readonly OpenDocument[]> {
+    const settled = await Promise.allSettled([...this.#slots.values()].map(({ opened }) => opened));
     return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 
@@ -72,30 +85,33 @@ export class DocumentRegistry {
     const forget = () => {
       if (this.#slots.get(name) === slot) this.#slots.delete(name);
     };
-    const slot: Slot = { room: this.#load(key, forget), users: 0, unloadTimer: undefined };
+    const slot: Slot = { opened: this.#load(key, forget), users: 0, unloadTimer: undefined };
     this.#slots.set(name, slot);
-    slot.room.catch(forget);
+    slot.opened.catch(forget);
     return slot;
   }
 
-  async #load(key: DocumentKey, onBroken: () => void): Promise<DocumentRoom> {
+  async #load(key: DocumentKey, forget: () => void): Promise<OpenDocument> {
     const { store, now, logger } = this.#options;
-    const doc = await this.#loadDocument(key);
-    return new DocumentRoom({ key, doc, store, now, logger, onBroken });
+    const loaded = (await loadDocument(store, key, logger)) ?? (await this.#create(key));
+    const { doc, authors } = loaded;
+    const checkpoints = new Checkpoints({ key, store, loaded, logger });
+    const gate = new DocumentGate(doc, authors);
+    const onBroken = () => {
+      checkpoints.stop();
+      forget();
+    };
+    const counted: DocumentStore = { ...store, append: checkpoints.append };
+    const room = new DocumentRoom({ key, doc, gate, store: counted, now, logger, onBroken });
+    return { room, checkpoints };
   }
 
-  async #loadDocument(key: DocumentKey): Promise<Y.Doc> {
-    const { store, logger } = this.#options;
-    const entries = (await store.load(key)) ?? (await this.#create(key));
-    return rebuildDocument(entries, ({ seq }, error) =>
-      logger.error('stored-edit-left-out', { ...key, seq, error }),
-    );
-  }
-
-  async #create(key: DocumentKey): Promise<readonly StoredEntry[]> {
-    const { store, seed, now } = this.#options;
+  async #create(key: DocumentKey): Promise<LoadedDocument> {
+    const { store, seed, now, logger } = this.#options;
     await store.create(key, seed(key), now());
-    return (await store.load(key)) ?? [];
+    const created = await loadDocument(store, key, logger);
+    assert(created !== undefined, 'a document that was created can be loaded');
+    return created;
   }
 
   #release(name: string, slot: Slot): void {
@@ -106,11 +122,74 @@ export class DocumentRegistry {
   }
 
   async #unload(name: string, slot: Slot): Promise<void> {
-    const room = await slot.room;
+    const { room, checkpoints } = await slot.opened;
     await room.flushed();
     if (slot.users > 0 || this.#slots.get(name) !== slot) return;
     this.#slots.delete(name);
+    const written = checkpoints.write();
     room.destroy();
+    await written;
+  }
+}
+
+interface CheckpointsOptions {
+  readonly key: DocumentKey;
+  readonly store: DocumentStore;
+  readonly loaded: LoadedDocument;
+  readonly logger: Logger;
+}
+
+/** Counts what is appended to one document and writes a checkpoint when there is enough of it. */
+class Checkpoints {
+  readonly #options: CheckpointsOptions;
+  #seq: number;
+  #writtenSeq: number;
+  #stopped = false;
+
+  constructor(options: CheckpointsOptions) {
+    this.#options = options;
+    this.#seq = options.loaded.seq;
+    // Of a document in which nothing was written, the seed is as good.
+    this.#writtenSeq = Math.max(options.loaded.checkpointSeq, 1);
+    this.#writeWhenDue();
+  }
+
+  /** In the place of the store's. */
+  readonly append = async (key: DocumentKey, entries: readonly DocumentEntry[]): Promise<void> => {
+    await this.#options.store.append(key, entries);
+    this.#seq += entries.length;
+    this.#writeWhenDue();
+  };
+
+  /** The document in memory is no longer what the log says. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /**
+   * Takes the state at once and resolves when it is written, or could not be. The room applies what it has
+   * appended in the same turn of the event loop, so between turns the document is what the log says.
+   */
+  async write(): Promise<void> {
+    const { key, store, loaded, logger } = this.#options;
+    const seq = this.#seq;
+    if (this.#stopped || seq === this.#writtenSeq || store.checkpoints === undefined) return;
+    this.#writtenSeq = seq;
+    const state = Y.encodeStateAsUpdateV2(loaded.doc);
+    try {
+      await store.checkpoints.write(key, { seq, state });
+    } catch (error) {
+      // The log has everything; the next one is tried when it is due.
+      logger.warn('checkpoint-not-written', { ...key, seq, error });
+    }
+  }
+
+  /** Behind whatever else this turn has to do: nobody waits for it. */
+  #writeWhenDue(): void {
+    if (this.#seq - this.#writtenSeq < updatesPerCheckpoint) return;
+    setImmediate(() => {
+      if (this.#seq - this.#writtenSeq >= updatesPerCheckpoint) void this.write();
+    });
   }
 }
 

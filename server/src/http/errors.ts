@@ -2,6 +2,7 @@ import { type ErrorBody, httpStatusOf, plainError } from '@opora/shared/protocol
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../observability/logger.ts';
+import { StoreError } from '../persistence/store-error.ts';
 
 export function sendError(response: Response, error: ErrorBody): void {
   response.status(httpStatusOf[error.code]).json({ error });
@@ -22,13 +23,19 @@ function asBody(error: unknown): ErrorBody | undefined {
   return plainError('BAD_REQUEST', 'the body is not JSON');
 }
 
+/** Of a failing store nothing was changed and nothing is lost: there may be room again soon. */
+const asFault = (error: unknown): ErrorBody =>
+  error instanceof StoreError
+    ? plainError('SERVICE_UNAVAILABLE', 'the store cannot do this now')
+    : plainError('INTERNAL_SERVER_ERROR', 'something went wrong');
+
 /** The one place where a thrown error becomes an answer. */
 export const errorHandler =
   (logger: Logger): ErrorRequestHandler =>
   (error: unknown, _request, response, _next) => {
     const body = asBody(error);
     if (body === undefined) logger.error('request-failed', { error });
-    sendError(response, body ?? plainError('INTERNAL_SERVER_ERROR', 'something went wrong'));
+    sendError(response, body ?? asFault(error));
   };
 
 /** The parsed body, or undefined after the error was sent. */

@@ -21,8 +21,10 @@ export interface ConferenceStore {
   create(id: ConferenceId, first: readonly StoredEvent[]): Promise<void>;
   /** All or none. Throws for an unknown conference and if the revisions do not follow the last stored one. */
   append(id: ConferenceId, events: readonly StoredEvent[]): Promise<void>;
-  /** In the order of revisions; empty for an unknown conference. */
+  /** In the order of revisions; empty for an unknown conference. Rejects if the log is not as it was written. */
   load(id: ConferenceId): Promise<readonly StoredEvent[]>;
   /** In the order of ids. */
   list(): Promise<readonly ConferenceId[]>;
+  /** Throws for a conference that is in quarantine (`quarantine.ts`), whichever of its logs is damaged. */
+  assertSound(id: ConferenceId): void;
 }

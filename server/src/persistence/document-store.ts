@@ -1,5 +1,6 @@
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import type { DocumentName } from '@opora/shared/plan/documents.ts';
+import type { Result } from '@opora/shared/result.ts';
 
 export interface DocumentKey {
   readonly conferenceId: ConferenceId;
@@ -23,6 +24,38 @@ export interface StoredEntry extends DocumentEntry {
   readonly seq: number;
 }
 
+/** The state of a document after the first `seq` entries of its log. */
+export interface Checkpoint {
+  readonly seq: number;
+  /** Yjs state, V2: half the size of V1 (live-documents.md 4.11). */
+  readonly state: Uint8Array;
+}
+
+export interface CheckpointedLog {
+  readonly checkpoint: Checkpoint;
+  /** Who wrote the entries the checkpoint stands for, each pair once, in no order. */
+  readonly authors: readonly Pick<DocumentEntry, 'by' | 'clientIds'>[];
+  /** The entries after it, in order. */
+  readonly rest: readonly StoredEntry[];
+}
+
+export type CheckpointProblem =
+  | 'none'
+  /** Not what was written. */
+  | 'damaged'
+  /** It stands for more than the log holds. */
+  | 'beyond-log'
+  /** It stands for another log than this one. */
+  | 'other-log';
+
+/** Beside the log, to open a document sooner; never instead of it: the log alone gives the same document. */
+export interface CheckpointStore {
+  /** Replaces the last one of the document. Throws if the log has no entry `seq`. */
+  write(key: DocumentKey, checkpoint: Checkpoint): Promise<void>;
+  /** Everything about the checkpoint is verified but that Yjs can read it. Rejects as `DocumentStore.load` does. */
+  load(key: DocumentKey): Promise<Result<CheckpointedLog, CheckpointProblem>>;
+}
+
 /**
  * The append-only log of updates of each document. Writing resolves only when the entries are on disk;
  * a rejection means that none of them may be relied on.
@@ -32,6 +65,11 @@ export interface DocumentStore {
   create(key: DocumentKey, seed: Uint8Array, at: number): Promise<void>;
   /** All or none, in the given order. Throws for a document that was never created. */
   append(key: DocumentKey, entries: readonly DocumentEntry[]): Promise<void>;
-  /** In the order of `seq`, the seed first; undefined for a document that was never created. */
+  /**
+   * In the order of `seq`, the seed first; undefined for a document that was never created. Rejects if the log
+   * is not as it was written.
+   */
   load(key: DocumentKey): Promise<readonly StoredEntry[] | undefined>;
+  /** An adapter may do without. */
+  readonly checkpoints?: CheckpointStore;
 }

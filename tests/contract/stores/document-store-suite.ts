@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '@opora/server/persistence/document-store.ts';
 import { conferenceId, participantId } from '@opora/shared/ids.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StoreFixture } from './store-fixture.ts';
 
 const key = { conferenceId: conferenceId('one'), document: 'plan' } as const;
@@ -66,5 +66,66 @@ export function documentStoreSuite(stores: StoreFixture): void {
     const update = Buffer.from('secret AB secret').subarray(7, 9);
     await store().append(key, [{ ...entry(1), update }]);
     expect((await store().load(key))?.at(-1)?.update).toEqual(new TextEncoder().encode('AB'));
+  });
+
+  describe('[LO4] a checkpoint', () => {
+    const checkpoints = () => {
+      const { checkpoints } = store();
+      if (checkpoints === undefined) throw new Error('this store keeps no checkpoints');
+      return checkpoints;
+    };
+    const state = (byte: number) => Uint8Array.of(byte, 1, 2);
+
+    test('comes back with what was logged after it and the authors before it', async () => {
+      await store().create(key, seed, 10);
+      await store().append(key, [entry(1), entry(2), entry(2), entry(3)]);
+      await checkpoints().write(key, { seq: 4, state: state(4) });
+      await stores.reopen();
+      const loaded = await checkpoints().load(key);
+      expect(loaded).toMatchObject({
+        ok: true,
+        value: { checkpoint: { seq: 4, state: state(4) }, rest: [{ seq: 5, ...entry(3) }] },
+      });
+      const authors = loaded.ok ? loaded.value.authors : [];
+      const before = [seedEntry, entry(1), entry(2)];
+      expect(new Set(authors)).toEqual(
+        new Set(before.map(({ by, clientIds }) => ({ by, clientIds }))),
+      );
+      expect(authors).toHaveLength(3);
+    });
+
+    test('leaves the log as it is', async () => {
+      await store().create(key, seed, 10);
+      await store().append(key, [entry(1)]);
+      await checkpoints().write(key, { seq: 2, state: state(2) });
+      expect(await store().load(key)).toEqual([seedEntry, { seq: 2, ...entry(1) }]);
+    });
+
+    test('gives way to the next one, of its own document only', async () => {
+      await store().create(key, seed, 10);
+      await store().create(otherKey, seed, 10);
+      await checkpoints().write(otherKey, { seq: 1, state: state(9) });
+      await store().append(key, [entry(1)]);
+      await checkpoints().write(key, { seq: 1, state: state(1) });
+      await checkpoints().write(key, { seq: 2, state: state(2) });
+      expect(await checkpoints().load(key)).toMatchObject({
+        value: { checkpoint: { seq: 2, state: state(2) }, rest: [] },
+      });
+      expect(await checkpoints().load(otherKey)).toMatchObject({
+        value: { checkpoint: { seq: 1, state: state(9) } },
+      });
+    });
+
+    test('is not there for a document that has none', async () => {
+      expect(await checkpoints().load(key)).toEqual({ ok: false, error: 'none' });
+      await store().create(key, seed, 10);
+      expect(await checkpoints().load(key)).toEqual({ ok: false, error: 'none' });
+    });
+
+    test('of more than the log holds is not written', async () => {
+      await store().create(key, seed, 10);
+      await expect(checkpoints().write(key, { seq: 2, state: state(2) })).rejects.toThrow();
+      expect(await checkpoints().load(key)).toEqual({ ok: false, error: 'none' });
+    });
   });
 }

@@ -134,9 +134,12 @@ describe('opening', () => {
 
   test('a database of a newer program is refused', async () => {
     await stores.close();
+    const ownVersion = inFile(
+      (database) => database.prepare('PRAGMA user_version').get()?.['user_version'],
+    );
     inFile((database) => database.exec('PRAGMA user_version = 99'));
     await expect(openSqliteStores(folder)).rejects.toThrow('version 99');
-    inFile((database) => database.exec('PRAGMA user_version = 1'));
+    inFile((database) => database.exec(`PRAGMA user_version = ${ownVersion}`));
     stores = await openSqliteStores(folder);
   });
 

@@ -1,6 +1,7 @@
-import { type Operation, type Outcome, type Row, StoreError } from './operation.ts';
+import { StoreError } from '../store-error.ts';
+import type { Operation, Outcome, Row } from './operation.ts';
 
-/** Runs a batch as one transaction; one outcome per operation, in order. */
+/** Runs a batch, what writes in it as one transaction; one outcome per operation, in order. */
 export type SendBatch = (batch: readonly Operation[]) => Promise<readonly Outcome[]>;
 
 export interface GroupCommit {
@@ -10,6 +11,8 @@ export interface GroupCommit {
   idle(): Promise<void>;
   /** Since the start: how many operations went in how many transactions. */
   counts(): { readonly operations: number; readonly transactions: number };
+  /** Resolves if the disk failed; from then on every operation is refused unseen. */
+  readonly failed: Promise<StoreError>;
 }
 
 interface Waiting {
@@ -22,24 +25,37 @@ interface Waiting {
  * waits for one fsync, a busy one groups by itself, and there is no timer.
  */
 export function createGroupCommit(send: SendBatch): GroupCommit {
+  const failed = Promise.withResolvers<StoreError>();
+  let failure: Failure | undefined;
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   let operations = 0;
   let transactions = 0;
 
+  const sendOne = async (batch: readonly Waiting[]): Promise<void> => {
+    operations += batch.length;
+    transactions += 1;
+    const outcomes = await sendSafely(
+      send,
+      batch.map(({ operation }) => operation),
+    );
+    const fatal = outcomes.find(isFatal);
+    // After a failed fsync later commits may succeed on pages that never reached the disk: none is tried.
+    if (fatal !== undefined) {
+      failure = fatal;
+      failed.resolve(errorOf(fatal));
+    }
+    batch.forEach(({ settle }, index) => {
+      settle(outcomes[index] ?? lost);
+    });
+  };
+
   const sendAll = async (): Promise<void> => {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      operations += batch.length;
-      transactions += 1;
-      const outcomes = await sendSafely(
-        send,
-        batch.map(({ operation }) => operation),
-      );
-      batch.forEach(({ settle }, index) => {
-        settle(outcomes[index] ?? lost);
-      });
+      if (failure === undefined) await sendOne(batch);
+      else for (const { settle } of batch) settle(failure);
       // Those who waited for this commit submit what they held back meanwhile before the next one starts.
       await new Promise((resolve) => process.nextTick(resolve));
     }
@@ -50,16 +66,29 @@ export function createGroupCommit(send: SendBatch): GroupCommit {
     submit: (operation) =>
       new Promise((resolve, reject) => {
         const settle = (outcome: Outcome) =>
-          outcome.ok ? resolve(outcome.rows) : reject(new StoreError(outcome.message));
+          outcome.ok ? resolve(outcome.rows) : reject(errorOf(outcome));
         waiting.push({ operation, settle });
         running ??= sendAll();
       }),
     idle: () => running ?? Promise.resolve(),
     counts: () => ({ operations, transactions }),
+    failed: failed.promise,
   };
 }
 
-const lost: Outcome = { ok: false, message: 'the outcome of the operation was lost' };
+type Failure = Extract<Outcome, { readonly ok: false }>;
+
+const isFatal = (outcome: Outcome): outcome is Failure =>
+  !outcome.ok && outcome.problem === 'failed';
+
+const lost: Failure = {
+  ok: false,
+  message: 'the outcome of the operation was lost',
+  problem: 'failed',
+};
+
+const errorOf = (outcome: Failure): StoreError =>
+  new StoreError(outcome.message, { code: outcome.problem });
 
 async function sendSafely(
   send: SendBatch,
@@ -69,6 +98,6 @@ async function sendSafely(
     return await send(batch);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return batch.map(() => ({ ok: false, message }));
+    return batch.map(() => ({ ok: false, message, problem: 'failed' }));
   }
 }

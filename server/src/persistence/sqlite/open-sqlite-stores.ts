@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { AccessStore } from '../access-store.ts';
 import type { ConferenceStore } from '../conference-store.ts';
 import type { DocumentStore } from '../document-store.ts';
+import { createQuarantine, type Damage } from '../quarantine.ts';
+import type { StoreError } from '../store-error.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { createSqliteAccessStore } from './sqlite-access-store.ts';
 import { createSqliteConferenceStore } from './sqlite-conference-store.ts';
@@ -19,19 +21,30 @@ export interface SqliteStores {
   /** Whether a write reaches the disk now (`/readyz`). */
   isWritable(): Promise<boolean>;
   counts: GroupCommit['counts'];
+  /** Resolves if the disk failed: whoever runs the server ends it, so that a new start looks at what is there. */
+  readonly failed: Promise<StoreError>;
   /** Waits for everything submitted; later calls of any store reject. */
   close(): Promise<void>;
 }
 
+interface SqliteStoresOptions {
+  /** Hears of each conference that goes into quarantine. */
+  readonly onDamage?: (damage: Damage) => void;
+}
+
 /** Makes the folder if it is missing. Rejects if the data cannot be kept as promised (`pragmas.ts`, `schema.ts`). */
-export async function openSqliteStores(folder: string): Promise<SqliteStores> {
+export async function openSqliteStores(
+  folder: string,
+  { onDamage = () => undefined }: SqliteStoresOptions = {},
+): Promise<SqliteStores> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const thread = await startSqliteThread(join(folder, databaseFileName));
   const commits = createGroupCommit(thread.send);
+  const quarantine = createQuarantine(onDamage);
   const access = createSqliteAccessStore(commits);
   return {
-    conferences: createSqliteConferenceStore(commits),
-    documents: createSqliteDocumentStore(commits),
+    conferences: createSqliteConferenceStore(commits, quarantine),
+    documents: createSqliteDocumentStore(commits, quarantine),
     access,
     isWritable: () =>
       access.writeSetting('last-write-test', String(Date.now())).then(
@@ -39,6 +52,7 @@ export async function openSqliteStores(folder: string): Promise<SqliteStores> {
         () => false,
       ),
     counts: commits.counts,
+    failed: commits.failed,
     close: async () => {
       await commits.idle();
       await thread.close();

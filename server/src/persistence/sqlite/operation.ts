@@ -1,4 +1,5 @@
 import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import type { StoreProblem } from '../store-error.ts';
 
 /** Parameters by name, without the `$` they have in the statement. */
 export interface Statement {
@@ -17,9 +18,4 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 /** Rows of all statements of the operation, in order. */
 export type Outcome =
   | { readonly ok: true; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly message: string };
-
-/** The store could not do what was asked, or not durably. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
+  | { readonly ok: false; readonly message: string; readonly problem: StoreProblem };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from './operation.ts';
+import { StoreError } from '../store-error.ts';
 
 /** security.md 4.1. `secure_delete` and `temp_store` keep deleted and spilled text off the disk. */
 const settings = `

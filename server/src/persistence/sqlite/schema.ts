@@ -1,9 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from './operation.ts';
+import { StoreError } from '../store-error.ts';
+import { chainWritten } from './chain-written.ts';
+import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
 
-const onlyGrows = (table: string): string => `
+const staysAsWritten = (table: string): string => `
   CREATE TRIGGER ${table}_is_not_changed BEFORE UPDATE ON ${table}
     BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+`;
+
+const onlyGrows = (table: string): string => `
+  ${staysAsWritten(table)}
   CREATE TRIGGER ${table}_is_not_removed BEFORE DELETE ON ${table}
     BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 `;
@@ -68,10 +74,52 @@ const first = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** Each brings the database from its index to the next version. Only ever added to. */
-const migrations: readonly string[] = [first];
+/** Heads of the logs, moved by the database itself with each entry: a log that lost its end is found out. */
+const chains = `
+  CREATE TABLE log_head (
+    stream TEXT PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE checkpoint (
+    conference_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    chain_hash BLOB NOT NULL,
+    state BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (conference_id, name),
+    FOREIGN KEY (conference_id, name) REFERENCES document (conference_id, name)
+  ) STRICT;
+  ALTER TABLE event ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
+  ALTER TABLE document_update ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
+`;
 
-/** Throws for a database that a newer program has written. */
+const movesHead = (log: ChainedLog): string => `
+  CREATE TRIGGER ${log.table}_moves_head AFTER INSERT ON ${log.table}
+    BEGIN
+      UPDATE log_head SET seq = NEW.${log.seq}, hash = NEW.hash
+      WHERE stream = ${streamOf(log, 'NEW')};
+    END;
+`;
+
+/** Version 2: chained logs, and checkpoints beside them. What version 1 has written gets the hashes it would have been written with. */
+function chainLogs(database: DatabaseSync): void {
+  database.exec(chains);
+  for (const log of [eventLog, updateLog]) {
+    database.exec(`DROP TRIGGER ${log.table}_is_not_changed`);
+    chainWritten(database, log);
+    database.exec(`${staysAsWritten(log.table)} ${movesHead(log)}`);
+  }
+}
+
+/** Each brings the database from its index to the next version, in one transaction. Only ever added to. */
+const migrations: readonly ((database: DatabaseSync) => void)[] = [
+  (database) => database.exec(first),
+  chainLogs,
+];
+
+/** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */
 export function migrate(database: DatabaseSync): void {
   const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
   if (version > migrations.length) {
@@ -80,7 +128,21 @@ export function migrate(database: DatabaseSync): void {
     );
   }
   for (const [index, migration] of migrations.entries()) {
-    if (index < version) continue;
-    database.exec(`BEGIN IMMEDIATE; ${migration} PRAGMA user_version = ${index + 1}; COMMIT;`);
+    if (index >= version) bringTo(database, index + 1, migration);
+  }
+}
+
+function bringTo(
+  database: DatabaseSync,
+  version: number,
+  migration: (database: DatabaseSync) => void,
+): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    migration(database);
+    database.exec(`PRAGMA user_version = ${version}; COMMIT;`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }

@@ -1,6 +1,8 @@
 import type { ConferenceId } from '@opora/shared/ids.ts';
 import { z } from 'zod';
 import type { ConferenceStore, StoredEvent } from '../conference-store.ts';
+import type { Quarantine } from '../quarantine.ts';
+import { appendAll, appendEntry, beginLog, eventLog } from './chained-log.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Statement } from './operation.ts';
 import {
@@ -10,6 +12,7 @@ import {
   readRows,
   textColumn,
 } from './rows.ts';
+import { verifyLog } from './verify-log.ts';
 
 const eventRow = z.object({
   revision: integerColumn,
@@ -18,35 +21,51 @@ const eventRow = z.object({
   body: textColumn,
 });
 
-const insertEvent = (id: ConferenceId, { revision, at, by, event }: StoredEvent): Statement => ({
-  sql: `INSERT INTO event (conference_id, revision, at, author, body)
-        VALUES ($id, $revision, $at, $by, $body)`,
-  parameters: { id, revision, at, by, body: JSON.stringify(event) },
-});
+const insertEvent = (
+  conferenceId: ConferenceId,
+  { revision, at, by, event }: StoredEvent,
+): Statement =>
+  appendEntry(
+    eventLog,
+    { conferenceId },
+    { revision, at, author: by, body: JSON.stringify(event) },
+  );
 
-export const createSqliteConferenceStore = (commits: GroupCommit): ConferenceStore => ({
+export const createSqliteConferenceStore = (
+  commits: GroupCommit,
+  quarantine: Quarantine,
+): ConferenceStore => ({
+  assertSound: quarantine.assertSound,
+
   async create(id, first) {
     const conference = { sql: 'INSERT INTO conference (id) VALUES ($id)', parameters: { id } };
+    const log = beginLog(eventLog, { conferenceId: id });
     const events = first.map((event) => insertEvent(id, event));
-    await commits.submit({ writes: true, statements: [conference, ...events] });
+    await commits.submit({ writes: true, statements: [conference, log, ...events] });
   },
 
   async append(id, events) {
-    const statements = events.map((event) => insertEvent(id, event));
-    await commits.submit({ writes: true, statements });
+    quarantine.assertSound(id);
+    await appendAll(
+      commits,
+      events.map((event) => insertEvent(id, event)),
+    );
   },
 
-  async load(id) {
-    const sql = `SELECT revision, at, author, body FROM event
-                 WHERE conference_id = $id ORDER BY revision`;
-    const rows = await commits.submit({ writes: false, statements: [{ sql, parameters: { id } }] });
-    return readRows(eventRow, rows).map(({ revision, at, author, body }) => ({
-      revision,
-      at,
-      by: author,
-      event: JSON.parse(body),
-    }));
-  },
+  load: (id) =>
+    quarantine.watch({ conferenceId: id }, async () => {
+      const length = await verifyLog(commits, eventLog, { conferenceId: id });
+      const sql = `SELECT revision, at, author, body FROM event
+                   WHERE conference_id = $id AND revision <= $length ORDER BY revision`;
+      const statements = [{ sql, parameters: { id, length } }];
+      const rows = await commits.submit({ writes: false, statements });
+      return readRows(eventRow, rows).map(({ revision, at, author, body }) => ({
+        revision,
+        at,
+        by: author,
+        event: JSON.parse(body),
+      }));
+    }),
 
   async list() {
     const sql = 'SELECT id FROM conference ORDER BY id';

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type Operation, type Outcome, StoreError } from './operation.ts';
+import { StoreError } from '../store-error.ts';
+import type { Operation, Outcome } from './operation.ts';
 import type { WorkerData } from './sqlite-worker.ts';
 
 export interface SqliteThread {
-  /** One transaction; the next batch is sent only after the answer to this one. Rejects if the thread ends. */
+  /** The next batch is sent only after the answer to this one. Rejects if the thread ends. */
   send(batch: readonly Operation[]): Promise<readonly Outcome[]>;
   close(): Promise<void>;
 }

@@ -1,11 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '@opora/shared/assert.ts';
-import { lockFolder } from './folder-lock.ts';
+import { defineChainHash } from './chain.ts';
+import { folderNotWritable, lockFolder } from './folder-lock.ts';
 import type { Operation } from './operation.ts';
 import { configure } from './pragmas.ts';
 import { createBatchRunner } from './run-batch.ts';
 import { migrate } from './schema.ts';
+import { isUnwritable } from './sqlite-problem.ts';
 
 export interface WorkerData {
   readonly file: string;
@@ -17,9 +19,7 @@ const port = parentPort;
 const { file }: WorkerData = workerData;
 
 const lock = lockFolder(`${file}.lock`);
-const database = new DatabaseSync(file);
-configure(database);
-migrate(database);
+const database = openDatabase();
 const runBatch = createBatchRunner(database);
 
 port.on('message', (message: readonly Operation[] | 'close') => {
@@ -32,3 +32,15 @@ port.on('message', (message: readonly Operation[] | 'close') => {
   port.postMessage(runBatch(message));
 });
 port.postMessage('ready');
+
+function openDatabase(): DatabaseSync {
+  try {
+    const opened = new DatabaseSync(file);
+    configure(opened);
+    defineChainHash(opened);
+    migrate(opened);
+    return opened;
+  } catch (error) {
+    throw isUnwritable(error) ? folderNotWritable(error) : error;
+  }
+}

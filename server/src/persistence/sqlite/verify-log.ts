@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { LogPlace } from '../quarantine.ts';
+import { StoreError } from '../store-error.ts';
+import { type ChainedLog, keyOf } from './chained-log.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { integerColumn, readRows } from './rows.ts';
+
+const checkRow = z.object({
+  broken: integerColumn.nullable(),
+  last: integerColumn.nullable(),
+  head: integerColumn.nullable(),
+  reachesHead: integerColumn,
+});
+
+/**
+ * Every entry must carry the hash that follows from the one before it, and the last one must be the one the
+ * head of the log names. Throws a `damaged` error otherwise. Returns the number of entries.
+ */
+export async function verifyLog(
+  commits: GroupCommit,
+  log: ChainedLog,
+  place: LogPlace,
+): Promise<number> {
+  const statement = { sql: checkOf(log), parameters: keyOf(place) };
+  const rows = await commits.submit({ writes: false, statements: [statement] });
+  const [check] = readRows(checkRow, rows);
+  if (check === undefined || check.broken !== null) throw damagedAt(check?.broken ?? 1);
+  const length = check.last ?? 0;
+  if (length !== (check.head ?? 0)) throw damagedAt(length + 1);
+  if (length > 0 && check.reachesHead !== 1) throw damagedAt(length);
+  return length;
+}
+
+const damagedAt = (seq: number): StoreError =>
+  new StoreError('a log is not as it was written', { code: 'damaged', seq });
+
+function checkOf({ table, key, seq, content }: ChainedLog): string {
+  const stream = key.map((column) => `$${column}`).join(` || '/' || `);
+  const sameLog = key.map((column) => `entry.${column} = $${column}`).join(' AND ');
+  const before = key.map((column) => `before.${column} = entry.${column}`).join(' AND ');
+  const parts = content.map((column) => `entry.${column}`).join(', ');
+  return `
+    SELECT
+      (SELECT min(entry.${seq}) FROM ${table} AS entry
+         LEFT JOIN ${table} AS before ON ${before} AND before.${seq} = entry.${seq} - 1
+         WHERE ${sameLog} AND entry.hash IS NOT chain_hash(
+           coalesce(before.hash, zeroblob(32)), ${stream}, entry.${seq}, entry.at, entry.author, ${parts}
+         )) AS broken,
+      (SELECT max(entry.${seq}) FROM ${table} AS entry WHERE ${sameLog}) AS last,
+      (SELECT seq FROM log_head WHERE stream = ${stream}) AS head,
+      EXISTS (SELECT 1 FROM ${table} AS entry
+         JOIN log_head ON log_head.seq = entry.${seq} AND log_head.hash = entry.hash
+         WHERE ${sameLog} AND log_head.stream = ${stream}) AS reachesHead`;
+}
