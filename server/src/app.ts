@@ -58,7 +58,7 @@ export async function createApp(components: AppComponents): Promise<App> {
 
   const documents = createDocumentServer({
     store: stores.documents,
-    admit: createDocumentAdmission(sessions, rooms),
+    admit: createDocumentAdmission({ sessions, rooms, now }),
     seed: seedOf,
     logger,
     clock: now,

@@ -1,21 +1,30 @@
+import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import { findParticipant } from '@opora/shared/domain/conference/conference.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
-import { mayWritePlan } from '@opora/shared/domain/plan/pens.ts';
+import { mayWriteSection } from '@opora/shared/domain/plan/pens.ts';
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { err, ok } from '@opora/shared/result.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { Admit, DocumentVisitor } from '../documents/document-visitor.ts';
 import { isOwnOrigin } from './origin.ts';
+import { createRecentStates, type RecentStates } from './recent-states.ts';
 import type { Sessions } from './sessions.ts';
 
+interface Admission {
+  readonly room: ConferenceRoom;
+  readonly first: Participant;
+  readonly recent: RecentStates;
+  readonly hasEnded: () => boolean;
+}
+
 /** The person as the conference knows them at this moment: rights and names may have changed. */
-function visitorOf(
-  room: ConferenceRoom,
-  first: Participant,
-  hasEnded: () => boolean,
-): DocumentVisitor {
-  const now = () => findParticipant(room.state(), first.id) ?? first;
+function visitorOf({ room, first, recent, hasEnded }: Admission): DocumentVisitor {
+  const personIn = (state: Conference) => findParticipant(state, first.id) ?? first;
+  const now = () => personIn(room.state());
+  const mayWriteIn = (section: SectionName) => (state: Conference) =>
+    mayWriteSection(state, personIn(state), section);
   return {
     participantId: first.id,
     presence: () => ({
@@ -24,12 +33,24 @@ function visitorOf(
       colour: now().arrivalOrder,
     }),
     mayRead: () => !hasEnded() && can(now().role, 'plan:read'),
-    mayWrite: () => !hasEnded() && mayWritePlan(room.state(), now()),
+    mayWrite: (section) =>
+      !hasEnded() &&
+      (mayWriteIn(section)(room.state()) || recent.of(room).some(mayWriteIn(section))),
   };
 }
 
-/** Who may open a document: reading is decided per document, by session and role (design.md 2). */
-export function createDocumentAdmission(sessions: Sessions, rooms: RoomRegistry): Admit {
+interface AdmissionOptions {
+  readonly sessions: Sessions;
+  readonly rooms: RoomRegistry;
+  readonly now: () => number;
+}
+
+/**
+ * Who may open a document and write in which section: reading is decided per document, writing per section
+ * (design.md 2).
+ */
+export function createDocumentAdmission({ sessions, rooms, now }: AdmissionOptions): Admit {
+  const recent = createRecentStates(rooms, now);
   return async (request, conferenceId, _document) => {
     if (!isOwnOrigin(request)) return err('not-allowed');
     const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
@@ -37,8 +58,8 @@ export function createDocumentAdmission(sessions: Sessions, rooms: RoomRegistry)
     const session = await sessions.find(request.headers.cookie, { conference: conferenceId, as });
     if (session === undefined) return err('no-session');
     const room = await rooms.find(session.conferenceId);
-    const participant = room?.participant(session.participantId);
-    if (room === undefined || participant === undefined) return err('not-found');
-    return ok(visitorOf(room, participant, () => sessions.hasEnded(session)));
+    const first = room?.participant(session.participantId);
+    if (room === undefined || first === undefined) return err('not-found');
+    return ok(visitorOf({ room, first, recent, hasEnded: () => sessions.hasEnded(session) }));
   };
 }

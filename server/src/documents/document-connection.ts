@@ -9,7 +9,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { DocumentRoom, RoomMember } from './document-room.ts';
 import type { DocumentVisitor } from './document-visitor.ts';
 import { type Frame, heartbeatFrame, readFrame, savedFrame } from './frames.ts';
-import type { EditKind, GateRefusal } from './gate.ts';
+import type { EditKind, GateRefusal } from './gate/edit.ts';
 
 const closeCodes: Readonly<Record<GateRefusal, DocumentCloseCode>> = {
   'too-large': documentCloseCodes.tooLarge,

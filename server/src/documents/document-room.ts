@@ -8,7 +8,8 @@ import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
 import type { DocumentVisitor } from './document-visitor.ts';
 import { type PresenceClaim, step1Frame, step2Frame, updateFrame } from './frames.ts';
-import { type CheckedEdit, checkEdit, type EditKind, type GateRefusal } from './gate.ts';
+import type { DocumentGate } from './gate/document-gate.ts';
+import type { CheckedEdit, EditKind, GateRefusal } from './gate/edit.ts';
 import { RoomPresence } from './presence.ts';
 
 /** What a room asks of a connection. */
@@ -31,6 +32,7 @@ interface DocumentRoomOptions {
   readonly key: DocumentKey;
   /** Holds what is stored and nothing else. */
   readonly doc: Y.Doc;
+  readonly gate: DocumentGate;
   readonly store: DocumentStore;
   readonly now: () => number;
   readonly logger: Logger;
@@ -79,7 +81,7 @@ export class DocumentRoom {
 
   /** Takes an edit into the queue, or says why not. It is saved when `member.stored` is called. */
   submit(member: RoomMember, kind: EditKind, update: Uint8Array): Result<void, GateRefusal> {
-    const checked = checkEdit(this.#options.doc, member.visitor, kind, update);
+    const checked = this.#options.gate.check(member.visitor, kind, update);
     if (!checked.ok) return err(checked.error);
     this.#queue.push({ ...checked.value, from: member, kind });
     this.#saving ??= this.#saveQueue();
@@ -97,6 +99,9 @@ export class DocumentRoom {
   ): Result<void, 'too-large' | 'malformed'> {
     const announcement = this.#presence.accept(member, claims);
     if (!announcement.ok) return err(announcement.error);
+    // Before anybody else can hear of this client.
+    const clientId = this.#presence.clientIdOf(member);
+    if (clientId !== undefined) this.#options.gate.reserve(clientId, member.visitor);
     this.#announce(announcement.value, member);
     return ok(undefined);
   }
@@ -142,14 +147,16 @@ export class DocumentRoom {
       return true;
     } catch (error) {
       logger.error('edits-not-stored', { ...key, count: entries.length, error });
-      this.#sendBack(new Set(batch.map(({ from }) => from)));
+      this.#sendBack(batch);
       return false;
     }
   }
 
-  #sendBack(authors: ReadonlySet<RoomMember>): void {
-    // What these authors sent afterwards builds on what was lost.
-    this.#queue = this.#queue.filter(({ from }) => !authors.has(from));
+  #sendBack(lost: readonly Submission[]): void {
+    // What was sent afterwards passed the gate because of what was lost.
+    const authors = new Set([...lost, ...this.#queue].map(({ from }) => from));
+    this.#queue = [];
+    this.#options.gate.giveUpQueue();
     for (const author of authors) author.close(documentCloseCodes.tryAgain, 'not-stored');
   }
 
@@ -161,6 +168,7 @@ export class DocumentRoom {
       }
       from.stored(kind);
     }
+    this.#options.gate.settle();
   }
 
   #tellOthers(author: RoomMember, update: Uint8Array): void {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import type { DocumentName } from '@opora/shared/plan/documents.ts';
 import type { PresentPerson } from '@opora/shared/plan/presence.ts';
@@ -9,8 +10,8 @@ export interface DocumentVisitor {
   readonly participantId: ParticipantId;
   presence(): PresentPerson;
   mayRead(): boolean;
-  /** Asked for each frame. */
-  mayWrite(): boolean;
+  /** Asked for each edit. A right that was taken away lasts a moment longer (GA8). */
+  mayWrite(section: SectionName): boolean;
 }
 
 /** Decides by session cookie and `Origin`; `conferenceId` comes from the path and may not exist. */

@@ -55,6 +55,11 @@ export class RoomPresence {
     return ok(this.#update(holder, claim, state.value));
   }
 
+  /** The client this connection speaks for. */
+  clientIdOf(holder: Holder): number | undefined {
+    return this.#clientIds.get(holder);
+  }
+
   remove(holder: Holder): Announcement {
     const clientId = this.#clientIds.get(holder);
     this.#clientIds.delete(holder);

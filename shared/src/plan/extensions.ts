@@ -1,5 +1,5 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
-import { Node } from '@tiptap/core';
+import { Mark, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 
 /**
@@ -21,8 +21,25 @@ function withLenientContent(extension: AnyExtension): AnyExtension {
     : extension;
 }
 
+/** Words typed on somebody's behalf: `participantId` says on whose. Who typed them is in the record of edits. */
+const OnBehalf = Mark.create({
+  name: 'onBehalf',
+  // What is typed behind such words is not theirs by itself.
+  inclusive: false,
+  addAttributes: () => ({
+    participantId: {
+      // Without a name from an unknown writer the words still stand.
+      default: '',
+      parseHTML: (element) => element.getAttribute('data-on-behalf') ?? '',
+      renderHTML: ({ participantId }) => ({ 'data-on-behalf': participantId }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'span[data-on-behalf]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+});
+
 /**
- * What a plan may hold: paragraphs, lists, quotes, one level of heading, bold and line breaks.
+ * What a plan may hold: paragraphs, lists, quotes, one level of heading, bold, line breaks and words on somebody's behalf.
  * Browser and server read documents with this one list. Additive only: a node taken away here would be deleted
  * from every stored plan by the first tab that opens it.
  */
@@ -47,4 +64,5 @@ export const planExtensions = (): Extensions => [
       return (this.parent?.() ?? []).map(withLenientContent);
     },
   }),
+  OnBehalf,
 ];

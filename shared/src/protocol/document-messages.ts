@@ -37,6 +37,23 @@ export const documentLimits = {
   /** State of one connection; the frame that carries it may hold echoes of others (`presenceFrameBytes`). */
   presenceBytes: 8 * 1024,
   presenceFrameBytes: 1024 * 1024,
+  /** What one update or step 2 may claim to hold; its structs are of few clients, those of one person. */
+  clients: 64,
+  structs: 5_000,
+  deletions: 50_000,
+  /** Letters that one struct may say are deleted without showing them. */
+  deletedLength: 2 ** 24,
+  /** A value that grows without bytes being sent must end somewhere. */
+  clock: 2 ** 32,
+  /** Nodes within nodes: a list item in a list counts two. */
+  nesting: 64,
+  /** Value of an attribute or a mark; all values of one update or step 2 together. */
+  valueBytes: 200,
+  allValueBytes: 256 * 1024,
+  /** New Yjs clients of one connection; an editor has one, and rarely takes another. */
+  clientIds: 8,
+  /** A pen that is taken away still writes what was under way (live-documents.md 6.3, step 8). */
+  penGraceMs: 2_000,
   /** The provider reconnects after 30 s without a data frame; pings do not count for it. */
   heartbeatMs: 15_000,
   unloadAfterMs: 60_000,

@@ -2,7 +2,8 @@ import { conferenceId } from '@opora/shared/ids.ts';
 import { documentPath } from '@opora/shared/protocol/document-messages.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { Member } from './document-clients.ts';
-import { conference, textOf, useDocumentWorld } from './document-world.ts';
+import { conference, useDocumentWorld } from './document-world.ts';
+import { textOf } from './plan-text.ts';
 
 const world = useDocumentWorld({ heartbeatMs: 30 });
 

@@ -14,12 +14,14 @@ import {
   openSqliteStores,
   type SqliteStores,
 } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { conferenceId, participantId } from '@opora/shared/ids.ts';
 import { documentPath } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok } from '@opora/shared/result.ts';
 import { afterEach, beforeEach } from 'vitest';
 import * as Y from 'yjs';
 import { type Member, openMember, openRaw, type RawConnection } from './document-clients.ts';
+import { textOf, writeParagraph } from './plan-text.ts';
 
 export const conference = conferenceId('one');
 export const otherConference = conferenceId('two');
@@ -30,7 +32,8 @@ export interface Person {
   name: string;
   mayEnter: boolean;
   mayRead: boolean;
-  mayWrite: boolean;
+  /** In all sections, in none, or in these. */
+  mayWrite: boolean | readonly SectionName[];
 }
 
 export interface DocumentWorld {
@@ -61,8 +64,6 @@ interface Timing {
   readonly unloadAfterMs?: number;
 }
 
-export const textOf = (doc: Y.Doc): Y.Text => doc.getText('notes');
-
 /** A real HTTP server, a real SQLite file and the document server between them, new for each test. */
 export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
   const people = new Map<string, Person>();
@@ -87,7 +88,10 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
       participantId: id,
       presence: () => ({ participantId: id, name: person(key).name, colour: 1 }),
       mayRead: () => person(key).mayRead,
-      mayWrite: () => person(key).mayWrite,
+      mayWrite: (section) => {
+        const { mayWrite } = person(key);
+        return typeof mayWrite === 'boolean' ? mayWrite : mayWrite.includes(section);
+      },
     };
   };
 
@@ -101,7 +105,7 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
   const seed = () => {
     seedCalls += 1;
     const doc = new Y.Doc();
-    textOf(doc).insert(0, 'Plán: ');
+    writeParagraph(doc, 'notes', 'Plán: ');
     return Y.encodeStateAsUpdate(doc);
   };
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { planKey, textOf, useDocumentWorld } from './document-world.ts';
+import { planKey, useDocumentWorld } from './document-world.ts';
+import { textOf } from './plan-text.ts';
 
 const world = useDocumentWorld();
 

@@ -1,9 +1,13 @@
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import { participantId } from '@opora/shared/ids.ts';
 import { documentMessages, syncMessages } from '@opora/shared/protocol/document-messages.ts';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Member, RawConnection } from './document-clients.ts';
-import { planKey, textOf, useDocumentWorld } from './document-world.ts';
+import { planKey, useDocumentWorld } from './document-world.ts';
+import { craft, element } from './gate/crafted-update.ts';
+import { textOf } from './plan-text.ts';
 
 const world = useDocumentWorld();
 
@@ -149,22 +153,57 @@ test('[DO7] bytes that are not even a web socket end only their own connection',
 });
 
 describe('an edit that decodes but cannot be applied', () => {
-  test('is one that Yjs throws on', () => {
+  test('is one that Yjs throws on, and the gate refuses it', async () => {
     expect(() => Y.decodeUpdate(selfReferring)).not.toThrow();
     expect(() => Y.applyUpdate(new Y.Doc(), selfReferring)).toThrow();
-  });
-
-  test('[DO7] sends its author away for good; the others get the document from the log again', async () => {
-    const [jitka, vera] = await joinTwo();
-    textOf(jitka.doc).insert(0, 'B');
-    await vi.waitFor(() => expect(textOf(vera.doc).toString()).toBe('BPlán: '));
     const hostile = await greeted();
     hostile.socket.send(update(selfReferring));
     expect(await hostile.closed).toBe(4422);
-    await vi.waitFor(() => expect(jitka.closeCodes).toEqual([1013]));
-    await vi.waitFor(() => expect([jitka, vera].every((one) => one.provider.synced)).toBe(true));
-    textOf(jitka.doc).insert(0, 'A');
-    await vi.waitFor(() => expect(textOf(vera.doc).toString()).toBe('ABPlán: '));
+    expect(await world.stores.documents.load(planKey)).toHaveLength(1);
+  });
+
+  test('[DO7] in a log from before the gate costs nobody the document', async () => {
+    const jitka = world.join('jitka');
+    await vi.waitFor(() => expect(jitka.provider.synced).toBe(true));
+    textOf(jitka.doc).insert(0, 'B');
+    await vi.waitFor(() => expect(jitka.acknowledged.at(-1)).toEqual([1, 1]));
+    const by = participantId('eva');
+    const entry = { at: 1, by, clientIds: [7], update: selfReferring };
+    await world.stores.documents.append(planKey, [entry]);
+    await world.restart();
+    const vera = world.join('vera');
+    await vi.waitFor(() => expect(vera.provider.synced).toBe(true));
+    expect(textOf(vera.doc).toString()).toBe('BPlán: ');
     expect(world.logLines.filter((line) => line.includes('stored-edit-left-out'))).toHaveLength(1);
   });
+});
+
+const writing = (client: number, clock: number, section: SectionName): Uint8Array =>
+  update(craft([{ client, clock, structs: [element({ parent: section }, 'paragraph')] }]));
+
+test('[GA10] a refusal ends the connection for good, with its reason, and nobody else hears of it', async () => {
+  const [jitka, vera] = await joinTwo();
+  world.person('eva').mayWrite = ['goals'];
+  const [curious, forger, honest] = [await greeted(), await greeted(), await greeted()];
+  curious.socket.send(writing(8, 0, 'needs'));
+  expect(await curious.closed).toBe(4403);
+  forger.socket.send(writing(9, 1, 'goals'));
+  expect(await forger.closed).toBe(4422);
+  honest.socket.send(writing(7, 0, 'goals'));
+  await vi.waitFor(() => expect(honest.frames).toContainEqual(Uint8Array.of(100, 1, 1)));
+  await vi.waitFor(() => expect(vera.doc.getXmlFragment('goals').length).toBe(1));
+  expect(vera.doc.getXmlFragment('needs').length).toBe(0);
+  await expectOthersUnharmed(jitka, vera);
+});
+
+test('[GA3] whose caret is shown has the Yjs client to themselves, before they write a word', async () => {
+  const [jitka, vera] = await joinTwo();
+  const theirs = jitka.doc.clientID;
+  await vi.waitFor(() => expect(vera.provider.awareness.getStates().has(theirs)).toBe(true));
+  const [forger, honest] = [await greeted(), await greeted('karel')];
+  forger.socket.send(writing(theirs, 0, 'goals'));
+  expect(await forger.closed).toBe(4422);
+  honest.socket.send(writing(7, 0, 'goals'));
+  await vi.waitFor(() => expect(honest.frames).toContainEqual(Uint8Array.of(100, 1, 1)));
+  await expectOthersUnharmed(jitka, vera);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Member } from './document-clients.ts';
 import { conference, useDocumentWorld } from './document-world.ts';
+import { textOf } from './plan-text.ts';
 
 const world = useDocumentWorld({ heartbeatMs: 30 });
 
@@ -33,7 +34,7 @@ describe('[DO6] the name on a caret', () => {
   test('is from the session, whatever the client claims; the caret is kept, the rest is not', async () => {
     const [jitka, vera] = await joinAll('jitka', 'vera');
     if (!jitka || !vera) throw new Error('nobody joined');
-    const position = Y.createRelativePositionFromTypeIndex(jitka.doc.getText('notes'), 2);
+    const position = Y.createRelativePositionFromTypeIndex(textOf(jitka.doc), 2);
     jitka.provider.awareness.setLocalState({
       user: { participantId: 'p_vera', name: 'Sociální pracovnice', colour: '#000000' },
       name: 'Sociální pracovnice',

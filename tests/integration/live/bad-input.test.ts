@@ -1,5 +1,6 @@
 import { participantId, stageId, taskId } from '@opora/shared/ids.ts';
 import { commandTypes } from '@opora/shared/protocol/commands.ts';
+import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { errorCodes } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
 import {
@@ -19,13 +20,15 @@ import { type Attendee, type Meeting, startMeeting } from '../../support/meeting
 /** Everything that may come in and must not do harm. After each of them the conference is as it was. */
 
 let meeting: Meeting;
+/** How far the server's clock is ahead. */
+let aheadMs = 0;
 let mother: Attendee;
 let leader: Attendee;
 let recorder: Attendee;
 const arrival = { fromStageId: stageId('arrival') };
 
 beforeAll(async () => {
-  meeting = await startMeeting();
+  meeting = await startMeeting(() => Date.now() + aheadMs);
   mother = await meeting.attend(jitka);
   leader = await meeting.attend(tomas);
   recorder = await meeting.attend(klara);
@@ -310,6 +313,7 @@ describe('a closed conference', () => {
       });
     });
     const before = leader.plan.lines('notes');
+    aheadMs = documentLimits.penGraceMs;
     mother.plan.typeLine('notes', 'Po uzavření.');
     await vi.waitFor(() => expect(mother.plan.finalCode()).toBe(4403));
     const late = await meeting.attend(participantId('screen'));

@@ -16,7 +16,7 @@ import { demoScript, type Script, stages } from '../../testing/script.ts';
 import { findParticipant } from '../conference/conference.ts';
 import type { Participant } from '../conference/participant.ts';
 import { roles } from '../roles.ts';
-import { mayWritePlan, mayWriteSection } from './pens.ts';
+import { mayWriteSection } from './pens.ts';
 import { type SectionName, sectionNames } from './sections.ts';
 
 const screen = participantId('screen');
@@ -96,7 +96,8 @@ describe('the pen', () => {
       section: null,
       to: 'everyone',
     });
-    expect(mayWritePlan(script.state, person(script, screen))).toBe(false);
+    const onScreen = person(script, screen);
+    expect(sectionNames.some((name) => mayWriteSection(script.state, onScreen, name))).toBe(false);
     const silent = roles.filter((role) => {
       const someone = { ...person(script, jitka), role };
       return !mayWriteSection(script.state, someone, 'strengths');

@@ -60,7 +60,3 @@ export function mayWriteSection(
   if (pen === 'everyone') return true;
   return pen === 'first' && isFirstWriter(firstWriterOf(conference, section), person);
 }
-
-/** May this person write anywhere in the plan now? Decides whether a document connection may write. */
-export const mayWritePlan = (conference: Conference, person: Participant): boolean =>
-  sectionNames.some((section) => mayWriteSection(conference, person, section));

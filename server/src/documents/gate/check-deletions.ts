@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '@opora/shared/result.ts';
+import type { GateRefusal } from './edit.ts';
+import type { IncomingRange } from './incoming-update.ts';
+import type { KnownStructs } from './known-structs.ts';
+import { gone } from './place.ts';
+import type { Rights } from './rights.ts';
+import type { StoredPart } from './stored-structs.ts';
+
+export interface CheckedDeletions {
+  /** Whether something is newly deleted. */
+  readonly bringsNews: boolean;
+  /** What is left out of them, for each client in order; see `isTidying`. */
+  readonly leftOut: readonly IncomingRange[];
+}
+
+/** Checks what is newly deleted: a step 2 always repeats all deletions (live-documents.md 4.1). */
+export function checkDeletions(
+  deletions: readonly IncomingRange[],
+  known: KnownStructs,
+  rights: Rights,
+): Result<CheckedDeletions, GateRefusal> {
+  const leftOut: IncomingRange[] = [];
+  let bringsNews = false;
+  let allowed = true;
+  for (const range of deletions) {
+    const { client, from, to } = range;
+    // Yjs would keep it back and delete later what is not written yet.
+    if (to > known.end(client)) return err('malformed');
+    const end = Math.min(to, known.stored.end(client));
+    if (from < end) {
+      known.stored.eachUndeleted(client, from, end, (part) => {
+        if (isTidying(part, rights)) leftOut.push({ client, from: part.from, to: part.to });
+        else {
+          bringsNews = true;
+          allowed &&= rights.mayWrite(part.root);
+        }
+      });
+    }
+    if (to > end) {
+      bringsNews = true;
+      allowed &&= mayDeleteQueued(range, known, rights);
+    }
+  }
+  return allowed ? ok({ bringsNews, leftOut }) : err('not-allowed');
+}
+
+/**
+ * Every Yjs document deletes marks that have become idle by what others wrote, and sends that as an edit, also of
+ * somebody who only reads. It shows nothing, so it is left out where they may not write, and they are not refused.
+ */
+const isTidying = ({ isMark, root }: StoredPart, rights: Rights): boolean =>
+  isMark && !rights.mayWrite(root);
+
+const mayDeleteQueued = (
+  { client, from, to }: IncomingRange,
+  { queued }: KnownStructs,
+  rights: Rights,
+): boolean =>
+  queued
+    .between(client, from, to)
+    .every(({ place }) => place === gone || rights.mayWrite(place.root));

@@ -1,0 +1,108 @@
+import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
+import { err, ok, type Result } from '@opora/shared/result.ts';
+import type * as Y from 'yjs';
+import type { DocumentVisitor } from '../document-visitor.ts';
+import { type CheckedDeletions, checkDeletions } from './check-deletions.ts';
+import { checkStructs } from './check-structs.ts';
+import { type Authorship, ClientOwners } from './client-owners.ts';
+import type { CheckedEdit, EditKind, GateRefusal } from './edit.ts';
+import type { IncomingBlock, IncomingUpdate } from './incoming-update.ts';
+import { KnownStructs } from './known-structs.ts';
+import { leaveOut } from './leave-out.ts';
+import { QueuedStructs } from './queued-structs.ts';
+import { readUpdate } from './read-update.ts';
+import { Rights } from './rights.ts';
+import { StoredStructs } from './stored-structs.ts';
+
+const maxBytes: Readonly<Record<EditKind, number>> = {
+  'step-2': documentLimits.step2Bytes,
+  update: documentLimits.updateBytes,
+};
+
+/**
+ * Everything an edit must pass before it is stored (SPEC GA; live-documents.md 6.3, step 4). It remembers what it
+ * let through, because an edit may build on one that still waits for the disk.
+ */
+export class DocumentGate {
+  readonly #known: KnownStructs;
+  readonly #owners: ClientOwners;
+
+  /** `doc` holds what is stored and nothing else; it is only read. `log`: who wrote it, in any order. */
+  constructor(doc: Y.Doc, log: Iterable<Authorship>) {
+    this.#known = new KnownStructs(new StoredStructs(doc), new QueuedStructs());
+    this.#owners = new ClientOwners(log);
+  }
+
+  /** What is let through counts as known from now on, until `settle` or `giveUpQueue`. */
+  check(
+    visitor: DocumentVisitor,
+    kind: EditKind,
+    update: Uint8Array,
+  ): Result<CheckedEdit, GateRefusal> {
+    if (update.length > maxBytes[kind]) return err('too-large');
+    const incoming = readUpdate(update);
+    if (incoming === undefined) return err('malformed');
+    const fresh = incoming.blocks.filter((block) => this.#isFresh(block));
+    const checked = this.#mayUse(fresh, visitor)
+      ? this.#checkContent(incoming, kind, new Rights(visitor))
+      : err('malformed' as const);
+    if (!checked.ok) {
+      this.#known.queued.takeBack();
+      return checked;
+    }
+    this.#known.queued.keep();
+    for (const { client } of fresh) this.#owners.bind(client, visitor);
+    const { bringsNews, leftOut } = checked.value;
+    return ok({
+      update: leftOut.length === 0 ? update : leaveOut(update, incoming, leftOut),
+      clientIds: fresh.map(({ client }) => client),
+      bringsNews: fresh.length > 0 || bringsNews,
+    });
+  }
+
+  /** A client that is shown to others is its person's, also before it has written; otherwise anybody could be first. */
+  reserve(client: number, visitor: DocumentVisitor): void {
+    if (this.#known.end(client) === 0 && this.#owners.left(visitor) > 0) {
+      this.#owners.bind(client, visitor);
+    }
+  }
+
+  /** What was queued has been applied to the document. */
+  settle(): void {
+    const { queued, stored } = this.#known;
+    queued.forgetStored((client) => stored.end(client));
+  }
+
+  /** Nothing of what was queued will be stored. */
+  giveUpQueue(): void {
+    this.#known.queued.clear();
+  }
+
+  #checkContent(
+    { blocks, deletions }: IncomingUpdate,
+    kind: EditKind,
+    rights: Rights,
+  ): Result<CheckedDeletions, GateRefusal> {
+    const known = this.#known;
+    const structs = checkStructs(blocks, { kind, known, rights });
+    return structs.ok ? checkDeletions(deletions, known, rights) : structs;
+  }
+
+  /** Whether it holds something that is not stored. */
+  #isFresh({ client, structs }: IncomingBlock): boolean {
+    const last = structs.at(-1);
+    return last !== undefined && last.clock + last.length > this.#known.stored.end(client);
+  }
+
+  #mayUse(fresh: readonly IncomingBlock[], visitor: DocumentVisitor): boolean {
+    let unowned = 0;
+    for (const { client } of fresh) {
+      const owner = this.#owners.of(client);
+      if (owner === visitor.participantId) continue;
+      // What is stored without an owner is the server's own writing.
+      if (owner !== undefined || this.#known.end(client) > 0) return false;
+      unowned += 1;
+    }
+    return unowned === 0 || unowned <= this.#owners.left(visitor);
+  }
+}
