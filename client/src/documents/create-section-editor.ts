@@ -11,7 +11,10 @@ import type * as Y from 'yjs';
 import { bindClasses } from '../ui/bind-classes.ts';
 import { createCarets } from './caret-extension.ts';
 import { NewLineBeside } from './new-line-beside.ts';
+import { createOnBehalf, type WritingFor } from './on-behalf.ts';
 import { createOwnEntry } from './own-entry.ts';
+import { createPassageDecorations, type PassageLook } from './passages.ts';
+import { createCleanPaste } from './paste/clean-paste.ts';
 import styles from './section-editor.module.css';
 import { settleSelection } from './settle-selection.ts';
 import { StayInLine } from './stay-in-line.ts';
@@ -24,16 +27,24 @@ export interface SectionEditorOptions {
   readonly awareness: Awareness;
   readonly section: SectionName;
   readonly onTyping: () => void;
+  /** A paste was refused as too long. */
+  readonly onTooLong: () => void;
+  readonly writingFor: () => WritingFor;
 }
 
 /** An editor bound to one section, read-only until told otherwise. `destroy` unbinds it. */
 export function createSectionEditor(options: SectionEditorOptions): Editor {
-  const { element, doc, awareness, section, onTyping } = options;
+  const { element, doc, awareness, section, onTyping, onTooLong, writingFor } = options;
+  const mayKeep = (participantId: string) =>
+    writingFor().allowed.some((id) => id === participantId);
   return new Editor({
     element,
     editable: false,
     // Tiptap would put a style element into the page; its rules are in our style sheet.
     injectCSS: false,
+    // "8. prosince" is a date and no numbered list; what is pasted stays as it was read.
+    enableInputRules: ['bold', 'heading', 'bulletList', 'blockquote'],
+    enablePasteRules: false,
     // An object, because text goes through the HTML parser, which Trusted Types forbids (security.md 4.8).
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
     extensions: [
@@ -41,6 +52,8 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
       Collaboration.configure({ fragment: doc.getXmlFragment(section) }),
       createCarets({ awareness, section }),
       createOwnEntry(css('own')),
+      createCleanPaste({ onTooLong, mayKeep }),
+      createOnBehalf(writingFor),
       NewLineBeside,
       StayInLine,
     ],
@@ -55,15 +68,23 @@ interface Words {
   readonly placeholder: string;
   readonly lang: Language;
   readonly editable: boolean;
+  readonly lookOf: (participantId: string) => PassageLook;
 }
 
 /** Keeps the written line off the edges, where bars of the page lie over it; px. */
 const clearance = 80;
+/** On a phone the toolbar lies there as well. */
+const phoneClearance = 150;
+const isPhone = (): boolean => matchMedia('(width < 50em)').matches;
 
 /** What others may read is a named group of paragraphs; a field only for whoever writes. */
 export const editorProps = (words: Words): EditorOptions['editorProps'] => ({
-  scrollThreshold: clearance,
-  scrollMargin: clearance,
+  scrollThreshold: clearances(),
+  scrollMargin: clearances(),
+  decorations: createPassageDecorations(words.lookOf, {
+    passage: css('passage'),
+    first: css('first'),
+  }),
   handleDOMEvents: {
     // End and Enter within one frame of a slow machine: Enter must find the caret where End put it.
     keydown: (_view, event) => {
@@ -76,10 +97,22 @@ export const editorProps = (words: Words): EditorOptions['editorProps'] => ({
     lang: words.lang,
     'aria-label': words.label,
     ...(words.editable
-      ? { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true' }
+      ? {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-keyshortcuts': 'Alt+F10',
+          spellcheck: 'true',
+        }
       : { role: 'group' }),
     ...(isEmpty(doc) ? { 'data-question': words.placeholder } : {}),
   }),
+});
+
+const clearances = () => ({
+  top: clearance,
+  right: clearance,
+  bottom: isPhone() ? phoneClearance : clearance,
+  left: clearance,
 });
 
 const isEmpty = (doc: Node): boolean =>

@@ -6,9 +6,15 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { bindClasses } from '../ui/bind-classes.ts';
 import { createSectionEditor, editorProps } from './create-section-editor.ts';
+import type { WritingFor } from './on-behalf.ts';
+import type { PassageLook } from './passages.ts';
 import styles from './section-editor.module.css';
+import { createWritingTools, type WritingTools } from './writing-tools.ts';
 
 const css = bindClasses(styles);
+
+/** An empty step that lets the plugins look again. */
+const choiceMade = 'onBehalfChosen';
 
 /** `wall` up to six lines, `wall-dense` up to twelve (look.md 2.3); both inside `data-scale="screen"`. */
 export type SectionSize = 'sheet' | 'wall' | 'wall-dense';
@@ -28,6 +34,13 @@ export interface SectionEditorProps {
   readonly size?: SectionSize;
   /** A local edit just happened; it says nothing of what was written. */
   readonly onTyping?: () => void;
+  /** A paste was refused as too long; nothing changed. */
+  readonly onTooLong?: () => void;
+  readonly writingFor: WritingFor;
+  /** Words and colour of a passage on somebody's behalf; another function redraws them. */
+  readonly lookOf: (participantId: string) => PassageLook;
+  /** What works on this text; null before there is one and after it has gone. */
+  readonly onTools?: (tools: WritingTools | null) => void;
 }
 
 /** One section of the plan, written together. Never takes the focus by itself. */
@@ -41,10 +54,17 @@ export function SectionEditor({
   lang,
   size = 'sheet',
   onTyping,
+  onTooLong,
+  writingFor,
+  lookOf,
+  onTools,
 }: SectionEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const handleTyping = useEffectEvent(() => onTyping?.());
+  const handleTooLong = useEffectEvent(() => onTooLong?.());
+  const readWritingFor = useEffectEvent(() => writingFor);
+  const tellTools = useEffectEvent((tools: WritingTools | null) => onTools?.(tools));
 
   // Layout effects are undone before the connection of a parent closes its document.
   useLayoutEffect(() => {
@@ -55,15 +75,26 @@ export function SectionEditor({
       awareness,
       section,
       onTyping: () => handleTyping(),
+      onTooLong: () => handleTooLong(),
+      writingFor: () => readWritingFor(),
     });
     setEditor(created);
-    return () => created.destroy();
+    tellTools(createWritingTools(created));
+    return () => {
+      tellTools(null);
+      created.destroy();
+    };
   }, [doc, awareness, section]);
 
   useLayoutEffect(() => {
-    const props = editorProps({ label, placeholder, lang, editable });
+    const props = editorProps({ label, placeholder, lang, editable, lookOf });
     editor?.setOptions({ editable, editorProps: props });
-  }, [editor, editable, label, placeholder, lang]);
+  }, [editor, editable, label, placeholder, lang, lookOf]);
+
+  // The next letter follows the choice, also where the caret has not moved.
+  useLayoutEffect(() => {
+    if (editor?.isEditable) editor.view.dispatch(editor.state.tr.setMeta(choiceMade, writingFor));
+  }, [editor, writingFor]);
 
   return <div ref={place} className={css('place')} data-size={size} />;
 }

@@ -1,5 +1,6 @@
 import { assert } from '@opora/shared/assert.ts';
-import { createContext, type ReactNode, use } from 'react';
+import type { ParticipantId } from '@opora/shared/ids.ts';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 
 interface PlanAccess {
@@ -8,7 +9,13 @@ interface PlanAccess {
   readonly onTyping: () => void;
 }
 
-const PlanContext = createContext<PlanAccess | null>(null);
+/** On whose behalf this person types, in every section that allows it; null for own words. */
+interface BehalfChoice {
+  readonly behalf: ParticipantId | null;
+  readonly chooseBehalf: (participantId: ParticipantId | null) => void;
+}
+
+const PlanContext = createContext<(PlanAccess & BehalfChoice) | null>(null);
 
 /** Gives the sections below it the one plan connection of the page. */
 export function PlanProvider({
@@ -16,10 +23,15 @@ export function PlanProvider({
   onTyping,
   children,
 }: PlanAccess & { readonly children: ReactNode }) {
-  return <PlanContext value={{ connection, onTyping }}>{children}</PlanContext>;
+  const [behalf, chooseBehalf] = useState<ParticipantId | null>(null);
+  const access = useMemo(
+    () => ({ connection, onTyping, behalf, chooseBehalf }),
+    [connection, onTyping, behalf],
+  );
+  return <PlanContext value={access}>{children}</PlanContext>;
 }
 
-export function usePlanAccess(): PlanAccess {
+export function usePlanAccess(): PlanAccess & BehalfChoice {
   const access = use(PlanContext);
   assert(access !== null, 'a PlanProvider is around every section');
   return access;

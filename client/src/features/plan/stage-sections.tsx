@@ -64,8 +64,10 @@ interface Sheet {
   readonly kept: PlacedSection | null;
 }
 
+/** The toolbar of a text is part of writing it. */
 const isText = ({ target }: FocusEvent): boolean =>
-  target instanceof HTMLElement && target.isContentEditable;
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('[role="toolbar"]') !== null);
 
 /** On a phone the page's title is not said twice. */
 function StageSection({
