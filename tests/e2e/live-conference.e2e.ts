@@ -41,10 +41,10 @@ const stageTitle = (page: Page, title: string) =>
   page.getByRole('heading', { name: title, level: 1 });
 
 /**
- * ms from the press until all four show the stage. A press right after the last move counts as its second half and
- * moves nothing (ST4); a person who sees no change presses again.
+ * When the press was that moved on. A press right after the last move counts as its second half and moves nothing
+ * (ST4), and without a connection none does; a person who sees no change presses again.
  */
-async function advanceTo(title: string): Promise<number> {
+async function pressNext(title: string): Promise<number> {
   await tabTo(facilitator, next());
   let pressed = 0;
   await expect(async () => {
@@ -52,6 +52,12 @@ async function advanceTo(title: string): Promise<number> {
     await facilitator.keyboard.press('Enter');
     await expect(stageTitle(facilitator, title)).toBeVisible({ timeout: 700 });
   }).toPass();
+  return pressed;
+}
+
+/** ms from the press until all four show the stage. */
+async function advanceTo(title: string): Promise<number> {
+  const pressed = await pressNext(title);
   await Promise.all(everyone().map((page) => expect(stageTitle(page, title)).toBeVisible()));
   return performance.now() - pressed;
 }
@@ -69,6 +75,9 @@ async function allRead(title: string, lines: readonly string[]) {
   for (const other of others) expect(other).toEqual(first);
 }
 
+/** Both connections are back: no band says otherwise. */
+const connected = (page: Page) =>
+  expect(page.getByRole('banner').getByText(/Nejste připojeni|obnovuje/)).toHaveCount(0);
 const saved = (page: Page) => expect(page.getByText(/^Uloženo/)).toBeVisible();
 
 async function typeNewLine(page: Page, title: string, text: string) {
@@ -212,7 +221,7 @@ test('[CL1, LI4] a kill -9 in mid-typing loses nothing that was acknowledged, an
   await typing;
   await allRead(strengths, [...before, long('Jitka'), long('Irena')]);
   await Promise.all(writers().map(saved));
-  await press(facilitator, next());
+  await pressNext('S čím si děláme starosti');
   for (const page of [facilitator, teacher, wall]) {
     await expect(stageTitle(page, 'S čím si děláme starosti')).toBeVisible();
   }
@@ -229,6 +238,7 @@ test('[CL1] while nothing can be stored, the screen says so and not "Uloženo"',
   await expect(teacher.getByText(/^Uloženo/)).toHaveCount(0);
   await server.start();
   await saved(teacher);
+  await connected(facilitator);
   await expect
     .poll(async () => (await linesOf(section(facilitator, worries))).join())
     .toContain('Bojím se nocí.');
