@@ -92,9 +92,10 @@ test('join', { tag: '@pictures' }, async ({ browser }) => {
 });
 
 test('room and shared screen', { tag: '@pictures' }, async ({ browser }) => {
-  await goTo('strengths');
   await write('purpose', texts.purpose);
+  await goTo('child_voice');
   await write('child', texts.child.slice(0, 1));
+  await goTo('strengths');
   await write('strengths', texts.strengths.slice(0, 3));
   const irena = await openAll(browser, 'Irena', sizes.desktop);
   await type(irena, 'Co funguje', 'Ella čte nejlépe ze tř');
