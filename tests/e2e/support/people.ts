@@ -22,7 +22,12 @@ export async function openLink(
   name: string,
   { size, colorScheme = 'light' }: EntryOptions,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, colorScheme });
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme,
+    // What fades is neither read nor photographed half way.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.goto(`${server.origin}/join#${server.secretOf(name)}`);
   return page;
