@@ -52,6 +52,12 @@ describe('terms', () => {
     expect(refusalOf(opened(), klara, proposed())).toBe('done');
   });
 
+  it('[VI1] a person heard apart for safety is not named as a helper', () => {
+    expect(refusalOf(opened(), simona, proposed({ with: [radim] }))).toBe('unknown-person');
+    expect(refusalOf(withTask(), simona, revise(0, { with: [radim] }))).toBe('unknown-person');
+    expect(refusalOf(opened(), simona, proposed({ with: [vera] }))).toBe('done');
+  });
+
   it('[TA2] a child holds a task only together with an adult', () => {
     const alone = proposed({ owner: matyas });
     expect(refusalOf(opened(), klara, alone)).toBe('child-needs-adult');

@@ -22,6 +22,8 @@ export function checkTerms(conference: Conference, terms: TaskTerms): Result<Tas
   if (owner === undefined || [...terms.with, ...readers].some((id) => person(id) === undefined)) {
     return err('unknown-person');
   }
+  // Helpers are named to everybody who sees the task; somebody heard apart for safety never is (VI1).
+  if (terms.with.some((id) => person(id)?.attendance === 'separate')) return err('unknown-person');
   if (!mayHoldTasks(owner)) return err('owner-cannot-hold-tasks');
   const needsAdult = owner.role === 'child' && !terms.with.some((id) => isAdultHolder(person(id)));
   return needsAdult ? err('child-needs-adult') : ok(terms);
