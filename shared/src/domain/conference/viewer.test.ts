@@ -90,6 +90,17 @@ describe('what is sent to whom', () => {
     expect(conferenceFor(script.state, viewer(script, screen)).tasks).toEqual([]);
   });
 
+  it('[VI1] a rival wording does not tell others of a person heard apart', () => {
+    const contested = opened()
+      .run(klara, { ...propose, terms: { ...propose.terms, visibleTo: 'everyone' } })
+      .run(simona, { ...widen, changes: { visibleTo: circle } })
+      .run(klara, { ...widen, changes: { visibleTo: [...circle, radim] } });
+    const sentTo = (id: typeof jitka) =>
+      JSON.stringify(conferenceFor(contested.state, viewer(contested, id)).tasks);
+    expect(contested.state.tasks[0]?.rivals).toHaveLength(1);
+    expect(ids.filter((id) => sentTo(id).includes(radim))).toEqual([simona]);
+  });
+
   it('[VI1] a person heard apart is sent only to organiser and facilitator', () => {
     const knowing = ids.filter((id) =>
       JSON.stringify(conferenceFor(script.state, viewer(script, id))).includes('Radim'),

@@ -1,5 +1,5 @@
 import { can } from '../permissions.ts';
-import type { Task } from '../tasks/task.ts';
+import type { Task, TaskTerms } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Conference } from './conference.ts';
 import type { ConferenceEvent, RecordedEvent } from './events.ts';
@@ -21,14 +21,20 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
   };
 }
 
-/** A task never names somebody whom the viewer must not know of. */
+/** A task never names somebody whom the viewer must not know of, nor does a rival wording of it. */
 function taskFor(task: Task, conference: Conference, viewer: Participant): Task {
-  const { visibleTo } = task.terms;
-  if (visibleTo === 'everyone') return task;
   const known = new Set(
     conference.participants.filter((each) => maySeePerson(each, viewer)).map((each) => each.id),
   );
-  return { ...task, terms: { ...task.terms, visibleTo: visibleTo.filter((id) => known.has(id)) } };
+  const knownOf = <Terms extends Partial<TaskTerms>>(terms: Terms): Terms =>
+    terms.visibleTo === undefined || terms.visibleTo === 'everyone'
+      ? terms
+      : { ...terms, visibleTo: terms.visibleTo.filter((id) => known.has(id)) };
+  return {
+    ...task,
+    terms: knownOf(task.terms),
+    rivals: task.rivals.map((rival) => ({ ...rival, changes: knownOf(rival.changes) })),
+  };
 }
 
 /**
