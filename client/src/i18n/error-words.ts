@@ -34,6 +34,7 @@ const keyOfRefusal = {
   'unknown-stage': 'errors.unknownStage',
   'too-much-time': 'errors.tooMuchTime',
   'not-this-section': 'errors.notThisSection',
+  'unknown-moment': 'errors.unknownMoment',
   'unknown-task': 'errors.unknownTask',
   'unknown-person': 'errors.unknownPerson',
   'task-id-taken': 'errors.taskIdTaken',

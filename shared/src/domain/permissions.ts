@@ -11,6 +11,8 @@ export const capabilities = [
   'plan:write',
   /** Write in every shared section, whoever holds the pen (design.md 4). */
   'plan:write-always',
+  /** Read earlier wordings, also what was deleted since, and put one back (design.md 4, History). */
+  'plan:history',
   'task:propose',
   /** Say yes or no to an own task and report on it. */
   'task:answer',
@@ -40,6 +42,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'conference:lead',
     'conference:close',
     'plan:write-always',
+    'plan:history',
     'task:record',
     'participant:record',
     'participant:see-separate',
@@ -50,6 +53,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'plan:read',
     'plan:write',
     'plan:write-always',
+    'plan:history',
     'task:propose',
     'task:record',
     'participant:self',
@@ -60,6 +64,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'plan:read',
     'plan:write',
     'plan:write-always',
+    'plan:history',
     'task:propose',
     'task:record',
     'participant:self',

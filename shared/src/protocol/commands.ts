@@ -3,7 +3,13 @@ import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import type { Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { limits } from './limits.ts';
-import { participantIdSchema, stageIdSchema, taskIdSchema, textSchema } from './primitives.ts';
+import {
+  instantSchema,
+  participantIdSchema,
+  stageIdSchema,
+  taskIdSchema,
+  textSchema,
+} from './primitives.ts';
 import { reportStatusSchema, taskChangesSchema, taskTermsSchema } from './task-schemas.ts';
 
 /** What a command carries: the domain's command without its name, which is the event's name. */
@@ -43,6 +49,7 @@ export const commandSchemas = {
     to: z.enum(['first', 'everyone']),
   }),
   'focus:set': z.strictObject({ focus: focusSchema }),
+  'plan:restore': z.strictObject({ section: sectionNameSchema, moment: instantSchema }),
   'task:propose': z.strictObject({ taskId: taskIdSchema, terms: taskTermsSchema }),
   'task:revise': z.strictObject({
     taskId: taskIdSchema,

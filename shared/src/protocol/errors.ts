@@ -55,6 +55,7 @@ const codeOfRefusal = {
   'unknown-stage': 'NOT_FOUND',
   'too-much-time': 'BAD_REQUEST',
   'not-this-section': 'BAD_REQUEST',
+  'unknown-moment': 'BAD_REQUEST',
   'unknown-task': 'NOT_FOUND',
   'unknown-person': 'NOT_FOUND',
   'task-id-taken': 'CONFLICT',

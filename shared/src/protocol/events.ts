@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
+import { sectionNames } from '../domain/plan/sections.ts';
 import { focusSchema } from './commands.ts';
 import { conferenceCoreSchema, pensSchema } from './conference-schemas.ts';
 import { instantSchema, participantIdSchema, stageIdSchema, taskIdSchema } from './primitives.ts';
@@ -29,6 +30,7 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('stage:extended', { stageId: stageIdSchema, minutes: z.number().int().positive() }),
   event('pen:given', { pens: pensSchema }),
   event('focus:moved', { focus: focusSchema }),
+  event('plan:restored', { section: z.enum(sectionNames), moment: instantSchema }),
   event('task:proposed', taskShape),
   event('task:revised', taskShape),
   event('task:contested', taskShape),

@@ -26,6 +26,7 @@ export const errorsCs = {
   'errors.unknownStage': 'Takový krok v programu není.',
   'errors.tooMuchTime': 'Tolik času už přidat nejde.',
   'errors.notThisSection': 'Tahle část do tohoto kroku nepatří nebo se její pero nepředává.',
+  'errors.unknownMoment': 'Z té chvíle tu žádné znění není. Vyberte prosím jinou.',
   'errors.unknownTask': 'Tento úkol už tu není.',
   'errors.unknownPerson': 'Tento člověk tu není. Vyberte prosím někoho ze seznamu.',
   'errors.taskIdTaken': 'Úkol se nepodařilo uložit. Zkuste to prosím ještě jednou.',

@@ -26,6 +26,7 @@ export const errorsEn = {
   'errors.unknownStage': 'There is no such step in the agenda.',
   'errors.tooMuchTime': 'So much time cannot be added any more.',
   'errors.notThisSection': 'This part is not of this step, or its pen is not passed on.',
+  'errors.unknownMoment': 'There is no wording from that moment. Please choose another.',
   'errors.unknownTask': 'This task is no longer here.',
   'errors.unknownPerson': 'This person is not here. Please choose somebody from the list.',
   'errors.taskIdTaken': 'The task could not be saved. Please try once more.',

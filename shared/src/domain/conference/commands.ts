@@ -22,6 +22,8 @@ export type ConferenceCommand =
       readonly to: 'first' | 'everyone';
     }
   | { readonly type: 'focus:set'; readonly focus: Focus }
+  /** Puts a section back to its wording of a moment, ms since the epoch. */
+  | { readonly type: 'plan:restore'; readonly section: SectionName; readonly moment: number }
   | { readonly type: 'task:propose'; readonly taskId: TaskId; readonly terms: TaskTerms }
   /** `seenVersion`: the task's version on the reviser's screen; a collision becomes a rival (TA7). */
   | {

@@ -1,6 +1,7 @@
 import { unreachable } from '../../assert.ts';
 import { err, type Result } from '../../result.ts';
 import { type Capability, can } from '../permissions.ts';
+import { restore } from '../plan/restore.ts';
 import * as tasks from '../tasks/task-decider.ts';
 import * as attendance from './attendance.ts';
 import type { CommandContext, CommandType, ConferenceCommand } from './commands.ts';
@@ -23,6 +24,7 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'stage:extend': ['conference:lead'],
   'pen:give': ['conference:lead'],
   'focus:set': ['conference:lead'],
+  'plan:restore': ['plan:history'],
   'task:propose': ['task:propose'],
   'task:revise': ['task:propose', 'task:record'],
   'task:accept': ['task:answer', 'task:record'],
@@ -81,6 +83,8 @@ function decideFor(
       return course.givePen(conference, command);
     case 'focus:set':
       return course.setFocus(conference, command);
+    case 'plan:restore':
+      return restore(conference, actor, command, context);
     case 'task:propose':
       return tasks.propose(conference, actor, command, context);
     case 'task:revise':

@@ -1,5 +1,6 @@
 import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
 import type { Pens } from '../plan/pens.ts';
+import type { SectionName } from '../plan/sections.ts';
 import type { Task } from '../tasks/task.ts';
 import type { ConferenceCore, Focus } from './conference.ts';
 
@@ -30,6 +31,8 @@ export type ConferenceEvent =
   | { readonly type: 'stage:extended'; readonly stageId: StageId; readonly minutes: number }
   | { readonly type: 'pen:given'; readonly pens: Pens }
   | { readonly type: 'focus:moved'; readonly focus: Focus }
+  /** The plan's own log holds the edit that follows from it. */
+  | { readonly type: 'plan:restored'; readonly section: SectionName; readonly moment: number }
   | { readonly type: 'task:proposed'; readonly task: Task }
   | { readonly type: 'task:revised'; readonly task: Task }
   | { readonly type: 'task:contested'; readonly task: Task }

@@ -52,6 +52,7 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
     case 'participant:arrived':
     case 'participant:stepped-out':
       return { ...conference, participants: moved(conference.participants, event) };
+    case 'plan:restored':
     case 'event:withheld':
       return conference;
     default:

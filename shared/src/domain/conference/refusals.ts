@@ -14,6 +14,7 @@ export const refusals = [
   'unknown-stage',
   'too-much-time',
   'not-this-section',
+  'unknown-moment',
   'unknown-task',
   'unknown-person',
   'task-id-taken',
