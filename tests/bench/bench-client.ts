@@ -36,6 +36,7 @@ export async function openBenchClient(person: Joined): Promise<BenchClient> {
     decoding.readVarUint(decoder);
     stored(decoding.readVarUint(decoder));
   };
+  provider.messageHandlers[documentMessages.epoch] = () => undefined;
   const socket: Socket = io(person.origin, {
     transports: ['websocket'],
     forceNew: true,

@@ -4,6 +4,7 @@ import { commandSchemas } from '@opora/shared/protocol/commands.ts';
 import { documentCloseCodes, documentMessages } from '@opora/shared/protocol/document-messages.ts';
 import { errorCodes } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
+import * as history from '@opora/shared/protocol/history.ts';
 import * as http from '@opora/shared/protocol/http.ts';
 import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
 import { protocolFingerprint } from '@opora/shared/protocol/version.ts';
@@ -22,6 +23,8 @@ const wire = {
   joinRequest: http.joinRequestSchema,
   joinResponse: http.joinResponseSchema,
   demoResponse: http.demoResponseSchema,
+  planHistory: history.planHistorySchema,
+  sectionHistory: history.sectionHistorySchema,
 };
 
 function fingerprint(schemas: Readonly<Record<string, z.ZodType>>): string {

@@ -61,6 +61,7 @@ export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanC
     stored = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
     tell(...stored);
   };
+  provider.messageHandlers[documentMessages.epoch] = () => undefined;
   provider.on('status', () => {
     stored = [0, 0];
     sent = 0;

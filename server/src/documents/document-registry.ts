@@ -12,6 +12,8 @@ const updatesPerCheckpoint = 500;
 
 export interface DocumentLease {
   readonly room: DocumentRoom;
+  /** Which life of the document it is (live-documents.md 4.7). */
+  readonly epoch: string;
   /** To be called once, when the room is no longer used. */
   release(): void;
 }
@@ -27,6 +29,7 @@ interface DocumentRegistryOptions {
 
 interface OpenDocument {
   readonly room: DocumentRoom;
+  readonly epoch: string;
   readonly checkpoints: Checkpoints;
 }
 
@@ -55,8 +58,8 @@ export class DocumentRegistry {
     const slot = this.#slots.get(name) ?? this.#open(name, key);
     clearTimeout(slot.unloadTimer);
     slot.users += 1;
-    const { room } = await slot.opened;
-    return { room, release: () => this.#release(name, slot) };
+    const { room, epoch } = await slot.opened;
+    return { room, epoch, release: () => this.#release(name, slot) };
   }
 
   /** Resolves once nothing is waiting to be stored, and its authors have been told. */
@@ -103,7 +106,9 @@ export class DocumentRegistry {
     };
     const counted: DocumentStore = { ...store, append: checkpoints.append };
     const room = new DocumentRoom({ key, doc, gate, store: counted, now, logger, onBroken });
-    return { room, checkpoints };
+    const epoch = await store.epoch(key);
+    assert(epoch !== undefined, 'a document that is loaded was created');
+    return { room, epoch, checkpoints };
   }
 
   async #create(key: DocumentKey): Promise<LoadedDocument> {

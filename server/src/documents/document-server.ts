@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ConferenceId } from '@opora/shared/ids.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import {
   type DocumentCloseCode,
   documentCloseCodes,
   documentLimits,
   parseDocumentPath,
 } from '@opora/shared/protocol/document-messages.ts';
+import { err } from '@opora/shared/result.ts';
 import type { WebSocket } from 'ws';
+import type * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
 import { DocumentConnection } from './document-connection.ts';
@@ -15,6 +17,9 @@ import { DocumentRegistry } from './document-registry.ts';
 import type { DocumentRoom } from './document-room.ts';
 import { createSocketServer } from './document-socket.ts';
 import type { Admit, DocumentVisitor } from './document-visitor.ts';
+import { epochFrame } from './frames.ts';
+import { otherVersion } from './handshake.ts';
+import type { LocalEditOutcome } from './local-edit.ts';
 
 export interface DocumentServerOptions {
   readonly store: DocumentStore;
@@ -24,6 +29,8 @@ export interface DocumentServerOptions {
   readonly logger: Logger;
   readonly clock?: () => number;
   readonly heartbeatMs?: number;
+  /** How long a receiver that is behind may take nothing. */
+  readonly stalledMs?: number;
   readonly unloadAfterMs?: number;
 }
 
@@ -32,8 +39,16 @@ export interface DocumentServer {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** After rights or names of a conference changed: asks the visitors of its open connections again. */
   recheck(conferenceId: ConferenceId): void;
+  /** Makes an edit in a person's name, whether or not anybody has the document open. Rejects if it cannot be loaded. */
+  write(
+    key: DocumentKey,
+    by: ParticipantId,
+    change: (copy: Y.Doc) => void,
+  ): Promise<LocalEditOutcome>;
   openDocuments(): number;
   openConnections(): number;
+  /** What all receivers together have not yet taken. */
+  unsentBytes(): number;
   /** Stores what is waiting, then sends everybody away to come back later. */
   close(): Promise<void>;
 }
@@ -51,6 +66,11 @@ const refusedBy = {
   'not-found': { code: documentCloseCodes.notAllowed, reason: 'not-allowed' },
 } as const satisfies Record<string, Refused>;
 
+const refusedVersion = (request: IncomingMessage, epoch: string): Refused | undefined => {
+  const reason = otherVersion(request.url ?? '', epoch);
+  return reason === undefined ? undefined : { code: documentCloseCodes.otherVersion, reason };
+};
+
 /**
  * The plain y-websocket protocol at `/documents/<conferenceId>/<document>` (design.md 6). Upgrades are accepted
  * first and refused by a close code afterwards, because the provider retries a failed upgrade for ever.
@@ -58,6 +78,7 @@ const refusedBy = {
 export function createDocumentServer(options: DocumentServerOptions): DocumentServer {
   const { store, admit, seed, logger, clock = Date.now } = options;
   const { heartbeatMs = documentLimits.heartbeatMs } = options;
+  const { stalledMs = documentLimits.stalledMs } = options;
   const { unloadAfterMs = documentLimits.unloadAfterMs } = options;
   const sockets = createSocketServer();
   const registry = new DocumentRegistry({ store, seed, now: clock, logger, unloadAfterMs });
@@ -89,7 +110,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       if (key === undefined) return refusedBy['not-found'];
       const visitor = await admit(request, key.conferenceId, key.document);
       if (!visitor.ok) return refusedBy[visitor.error];
-      return await open(socket, stream, key, visitor.value);
+      return await open(socket, stream, request, key, visitor.value);
     } catch (error) {
       logger.error('document-not-opened', { error });
       return { code: documentCloseCodes.tryAgain, reason: 'try-again' };
@@ -99,11 +120,12 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
   const open = async (
     socket: WebSocket,
     stream: Duplex,
+    request: IncomingMessage,
     key: DocumentKey,
     visitor: DocumentVisitor,
   ): Promise<Refused | undefined> => {
-    const { room, release } = await registry.acquire(key);
-    const refused = refusedNow(visitor);
+    const { room, epoch, release } = await registry.acquire(key);
+    const refused = refusedNow(visitor) ?? refusedVersion(request, epoch);
     if (refused !== undefined || socket.readyState !== socket.OPEN) {
       release();
       return refused;
@@ -112,8 +134,10 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       connections.delete(connection);
       release();
     };
-    const connection = new DocumentConnection({ socket, stream, visitor, room, onLeave });
+    const line = { socket, stream, stalledMs };
+    const connection = new DocumentConnection({ ...line, visitor, room, onLeave });
     connections.set(connection, { conferenceId: key.conferenceId, room });
+    connection.send(epochFrame(epoch));
     connection.start();
     return undefined;
   };
@@ -143,8 +167,19 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       }
       for (const room of new Set(affected.map(([, place]) => place.room))) room.renewPresence();
     },
+    write: async (key, by, change) => {
+      if (closing) return err('not-stored');
+      const { room, release } = await registry.acquire(key);
+      try {
+        return await room.write(by, change);
+      } finally {
+        release();
+      }
+    },
     openDocuments: () => registry.size,
     openConnections: () => connections.size,
+    unsentBytes: () =>
+      [...connections.keys()].reduce((sum, { unsentBytes }) => sum + unsentBytes, 0),
     close: async () => {
       closing = true;
       clearInterval(heartbeat);

@@ -82,10 +82,13 @@ export const step1Frame = (doc: Y.Doc): Uint8Array =>
 export const updateFrame = (update: Uint8Array): Uint8Array =>
   syncFrame(syncMessages.update, update);
 
+export const step2FrameOf = (lacking: Uint8Array): Uint8Array =>
+  syncFrame(syncMessages.step2, lacking);
+
 /** The answer to a step 1: all that the sender's state vector lacks, and the complete delete set. */
 export function step2Frame(doc: Y.Doc, stateVector: Uint8Array): Result<Uint8Array, 'malformed'> {
   try {
-    return ok(syncFrame(syncMessages.step2, Y.encodeStateAsUpdate(doc, stateVector)));
+    return ok(step2FrameOf(Y.encodeStateAsUpdate(doc, stateVector)));
   } catch {
     return err('malformed');
   }
@@ -96,6 +99,12 @@ export const savedFrame = (step2Stored: number, updatesStored: number): Uint8Arr
     encoding.writeVarUint(encoder, documentMessages.saved);
     encoding.writeVarUint(encoder, step2Stored);
     encoding.writeVarUint(encoder, updatesStored);
+  });
+
+export const epochFrame = (epoch: string): Uint8Array =>
+  encode((encoder) => {
+    encoding.writeVarUint(encoder, documentMessages.epoch);
+    encoding.writeVarString(encoder, epoch);
   });
 
 export const heartbeatFrame: Uint8Array = encode((encoder) =>

@@ -29,4 +29,14 @@ export const planShape: ReadonlyMap<string, NodeShape> = new Map([
   ['text', node()],
 ]);
 
+/**
+ * Grows with every change of `planShape` or `planMarks`, which are only ever added to. A page of another version
+ * would delete what it does not know, so it is turned away before it has read anything.
+ */
+export const planSchemaVersion = 2;
+
+/** SHA-256 of shape and marks at this version, held by `tests/contract/plan-schema.test.ts`: the schema cannot change by accident. */
+export const planSchemaFingerprint =
+  '43410c80f94b999fa18fb0ef9a712e87eb8a59ec67ed9e6ac9ddf3ca0fe419b7';
+
 export const planMarks: ReadonlySet<string> = new Set(['bold', 'onBehalf']);

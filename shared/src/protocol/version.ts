@@ -1,9 +1,9 @@
 /** Version of all that crosses the live channel; grows with every change of a schema. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /**
  * SHA-256 of the JSON Schemas of commands, events, snapshot and errors at this version, held by
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '26f2b187b57c4d6ae8aabc149e653adbfeee677375bddf33ce3cd4d4c7df6fe2';
+  '364478ab29fc2251db524254296bacae19654ed2ff6e3e90a817c9ef11149fde';

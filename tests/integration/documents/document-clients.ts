@@ -12,11 +12,20 @@ export interface Member {
   /** Acknowledged `[step 2 frames, updates]` of each connection, oldest first. */
   readonly acknowledged: (readonly [step2: number, updates: number])[];
   heartbeats(): number;
+  /** Of each connection, oldest first. */
+  readonly epochs: readonly string[];
   /** Codes of all closed connections, oldest first. */
   readonly closeCodes: number[];
   /** The provider has given up for good with this code. */
   finalCode(): number | undefined;
   close(): void;
+}
+
+export interface MemberOptions {
+  readonly doc?: Y.Doc;
+  readonly maxBackoffMs?: number;
+  /** What it says of itself in the query. */
+  readonly params?: Record<string, string>;
 }
 
 /** A socket without any protocol. */
@@ -36,20 +45,25 @@ export function openMember(
   serverUrl: string,
   roomName: string,
   key: string | null,
-  { doc = new Y.Doc(), maxBackoffMs = 100 } = {},
+  { doc = new Y.Doc(), maxBackoffMs = 100, params = {} }: MemberOptions = {},
 ): Member {
   const acknowledged: [number, number][] = [];
   const closeCodes: number[] = [];
+  const epochs: string[] = [];
   let heartbeats = 0;
   let finalCode: number | undefined;
   const provider = new WebsocketProvider(serverUrl, roomName, doc, {
     disableBc: true,
     WebSocketPolyfill: cookieSocketClass(headersOf(key)['cookie'] ?? null),
     maxBackoffTime: maxBackoffMs,
+    params,
   });
   provider.messageHandlers[documentMessages.saved] = (_encoder, decoder) => {
     if (!decoding.hasContent(decoder)) heartbeats += 1;
     else acknowledged.push([decoding.readVarUint(decoder), decoding.readVarUint(decoder)]);
+  };
+  provider.messageHandlers[documentMessages.epoch] = (_encoder, decoder) => {
+    epochs.push(decoding.readVarString(decoder));
   };
   provider.on('connection-close', (event) => {
     if (event !== null) closeCodes.push(event.code);
@@ -62,6 +76,7 @@ export function openMember(
     provider,
     acknowledged,
     heartbeats: () => heartbeats,
+    epochs,
     closeCodes,
     finalCode: () => finalCode,
     close: () => provider.destroy(),

@@ -20,7 +20,13 @@ import { documentPath } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok } from '@opora/shared/result.ts';
 import { afterEach, beforeEach } from 'vitest';
 import * as Y from 'yjs';
-import { type Member, openMember, openRaw, type RawConnection } from './document-clients.ts';
+import {
+  type Member,
+  type MemberOptions,
+  openMember,
+  openRaw,
+  type RawConnection,
+} from './document-clients.ts';
 import { textOf, writeParagraph } from './plan-text.ts';
 
 export const conference = conferenceId('one');
@@ -48,19 +54,17 @@ export interface DocumentWorld {
   readonly seedCalls: () => number;
   url(path?: string): string;
   /** The unmodified provider, as this person; null: without a session. */
-  join(
-    key: string | null,
-    options?: { readonly doc?: Y.Doc; readonly maxBackoffMs?: number },
-  ): Member;
+  join(key: string | null, options?: MemberOptions): Member;
   raw(key: string | null, path?: string): RawConnection;
   /** Text of the document as the log alone gives it. */
   loggedText(): Promise<string>;
   /** Ends server and stores in order, then starts them on the same folder and port. */
-  restart(): Promise<void>;
+  restart(meanwhile?: () => void): Promise<void>;
 }
 
 interface Timing {
   readonly heartbeatMs?: number;
+  readonly stalledMs?: number;
   readonly unloadAfterMs?: number;
 }
 
@@ -86,6 +90,7 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
     const id = participantId(key);
     return {
       participantId: id,
+      sessionId: key,
       presence: () => ({ participantId: id, name: person(key).name, colour: 1 }),
       mayRead: () => person(key).mayRead,
       mayWrite: (section) => {
@@ -113,6 +118,7 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
     stores = await openSqliteStores(folder);
     const store: DocumentStore = {
       create: (key, update, at) => stores.documents.create(key, update, at),
+      epoch: (key) => stores.documents.epoch(key),
       load: (key) => stores.documents.load(key),
       append: async (key, entries) => {
         await world.beforeAppend();
@@ -164,8 +170,9 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
       for (const { update } of entries) Y.applyUpdate(doc, update);
       return textOf(doc).toString();
     },
-    restart: async () => {
+    restart: async (meanwhile = () => undefined) => {
       await stop();
+      meanwhile();
       await start();
     },
   };

@@ -3,6 +3,9 @@ import { StoreError } from '../store-error.ts';
 import { chainWritten } from './chain-written.ts';
 import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
 
+/** SQL for the id of a new life of a document: 64 random bits. */
+export const newEpoch = 'lower(hex(randomblob(8)))';
+
 const staysAsWritten = (table: string): string => `
   CREATE TRIGGER ${table}_is_not_changed BEFORE UPDATE ON ${table}
     BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
@@ -113,10 +116,17 @@ function chainLogs(database: DatabaseSync): void {
   }
 }
 
+/** Version 3: each life of a document has an id. */
+const epochs = `
+  ALTER TABLE document ADD COLUMN epoch TEXT NOT NULL DEFAULT '';
+  UPDATE document SET epoch = ${newEpoch};
+`;
+
 /** Each brings the database from its index to the next version, in one transaction. Only ever added to. */
 const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(first),
   chainLogs,
+  (database) => database.exec(epochs),
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */
