@@ -1,6 +1,7 @@
 import { DocumentGate } from '@opora/server/documents/gate/document-gate.ts';
 import * as Y from 'yjs';
 import { copyOf, seededRoom, visitor } from '../integration/documents/gate/gate-room.ts';
+import { type CostlyFrame, costlyFrames } from '../integration/documents/gate/work-frames.ts';
 import { textOf, writeParagraph } from '../integration/documents/plan-text.ts';
 
 /** What the gate costs beside applying: a keystroke in a plan as long as after a conference, and a paste. */
@@ -81,3 +82,22 @@ for (const [name, updates] of Object.entries(cases)) {
     `${name.padEnd(32)} gate ${best('gate').padStart(8)} µs   apply ${best('apply').padStart(8)} µs`,
   );
 }
+
+/** Of frames made to cost much, the one of all sizes that holds the server up for longest, whether it passes or not. */
+function longestHold({ lay, frame, costly }: CostlyFrame): string {
+  const hostile = visitor('hostile', ['goals']);
+  let [worst, verdict] = [0, ''];
+  for (let times = costly; times >= 1; times = Math.floor(times * 0.8)) {
+    const room = seededRoom();
+    lay(room);
+    const update = frame(room, times);
+    const began = process.threadCpuUsage();
+    const refusal = room.refusal(hostile, update);
+    const { user, system } = process.threadCpuUsage(began);
+    const ms = (user + system) / 1000;
+    if (ms > worst) [worst, verdict] = [ms, `${times} times, ${refusal ?? 'passed'}`];
+  }
+  return `${worst.toFixed(1).padStart(6)} ms   (${verdict})`;
+}
+
+for (const costly of costlyFrames) say(`${costly.name.padEnd(60)} ${longestHold(costly)}`);

@@ -5,6 +5,7 @@ import type { KnownStructs } from './known-structs.ts';
 import { gone } from './place.ts';
 import type { Rights } from './rights.ts';
 import type { StoredPart } from './stored-structs.ts';
+import type { EditWork } from './work/edit-work.ts';
 
 export interface CheckedDeletions {
   /** Whether something is newly deleted. */
@@ -13,17 +14,23 @@ export interface CheckedDeletions {
   readonly leftOut: readonly IncomingRange[];
 }
 
+interface DeletionCheck {
+  readonly known: KnownStructs;
+  readonly rights: Rights;
+  readonly work: EditWork;
+}
+
 /** Checks what is newly deleted: a step 2 always repeats all deletions (live-documents.md 4.1). */
 export function checkDeletions(
   deletions: readonly IncomingRange[],
-  known: KnownStructs,
-  rights: Rights,
+  { known, rights, work }: DeletionCheck,
 ): Result<CheckedDeletions, GateRefusal> {
   const leftOut: IncomingRange[] = [];
   let bringsNews = false;
   let allowed = true;
   for (const range of deletions) {
     const { client, from, to } = range;
+    if (!work.isBearable) return err('malformed');
     // Yjs would keep it back and delete later what is not written yet.
     if (to > known.end(client)) return err('malformed');
     const end = Math.min(to, known.stored.end(client));
@@ -33,15 +40,20 @@ export function checkDeletions(
         else {
           bringsNews = true;
           allowed &&= rights.mayWrite(part.root);
+          work.addStoredDeletion(part);
         }
       });
     }
     if (to > end) {
       bringsNews = true;
-      allowed &&= mayDeleteQueued(range, known, rights);
+      for (const { place } of known.queued.between(client, from, to)) {
+        allowed &&= place === gone || rights.mayWrite(place.root);
+        work.addNewDeletion(place);
+      }
     }
   }
-  return allowed ? ok({ bringsNews, leftOut }) : err('not-allowed');
+  if (!allowed) return err('not-allowed');
+  return work.finish() ? ok({ bringsNews, leftOut }) : err('malformed');
 }
 
 /**
@@ -50,12 +62,3 @@ export function checkDeletions(
  */
 const isTidying = ({ isMark, root }: StoredPart, rights: Rights): boolean =>
   isMark && !rights.mayWrite(root);
-
-const mayDeleteQueued = (
-  { client, from, to }: IncomingRange,
-  { queued }: KnownStructs,
-  rights: Rights,
-): boolean =>
-  queued
-    .between(client, from, to)
-    .every(({ place }) => place === gone || rights.mayWrite(place.root));

@@ -1,15 +1,19 @@
 import { err, ok, type Result } from '@opora/shared/result.ts';
+import { createID } from 'yjs';
 import type { EditKind, GateRefusal } from './edit.ts';
 import { findPlace, fits, isGrounded } from './find-place.ts';
 import type { IncomingBlock, IncomingStruct } from './incoming-update.ts';
 import type { KnownStructs } from './known-structs.ts';
 import { type Gone, gone, type Place } from './place.ts';
+import type { QueuedStruct } from './queued-structs.ts';
 import type { Rights } from './rights.ts';
+import type { EditWork } from './work/edit-work.ts';
 
 interface StructCheck {
   readonly kind: EditKind;
   readonly known: KnownStructs;
   readonly rights: Rights;
+  readonly work: EditWork;
 }
 
 /** Checks the structs of an update in an order in which each builds on known ones, and adds them to the queued. */
@@ -52,14 +56,19 @@ function checkStruct(
   client: number,
   check: StructCheck,
 ): Result<void, GateRefusal> {
-  const { known } = check;
+  const { known, work } = check;
   const begin = known.end(client);
   const to = struct.clock + struct.length;
   if (struct.clock > begin) return err('malformed');
-  if (to <= begin) return ok(undefined);
+  if (to <= begin) return work.addKnown(struct) ? ok(undefined) : err('malformed');
   const place = placeOfNew(struct, client, check);
   if (!place.ok) return place;
-  known.queued.add(client, { from: begin, to, place: place.value, node: nodeOf(struct) });
+  const queued: QueuedStruct = { from: begin, to, place: place.value, node: nodeOf(struct) };
+  const { rightOrigin, content } = struct;
+  const origin = struct.clock === begin ? struct.origin : createID(client, begin - 1);
+  const newcomer = { client, clock: begin, origin, rightOrigin };
+  if (!work.add(newcomer, queued, content)) return err('malformed');
+  known.queued.add(client, queued);
   return ok(undefined);
 }
 

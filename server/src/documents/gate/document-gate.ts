@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@opora/shared/ids.ts';
 import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import type * as Y from 'yjs';
@@ -13,6 +14,8 @@ import { QueuedStructs } from './queued-structs.ts';
 import { readUpdate } from './read-update.ts';
 import { Rights } from './rights.ts';
 import { StoredStructs } from './stored-structs.ts';
+import { EditWork } from './work/edit-work.ts';
+import { WaitingWork } from './work/waiting-work.ts';
 
 const maxBytes: Readonly<Record<EditKind, number>> = {
   'step-2': documentLimits.step2Bytes,
@@ -26,11 +29,15 @@ const maxBytes: Readonly<Record<EditKind, number>> = {
 export class DocumentGate {
   readonly #known: KnownStructs;
   readonly #owners: ClientOwners;
+  readonly #waiting = new WaitingWork();
 
-  /** `doc` holds what is stored and nothing else; it is only read. `log`: who wrote it, in any order. */
-  constructor(doc: Y.Doc, log: Iterable<Authorship>) {
+  /**
+   * `doc` holds what is stored and nothing else; it is only read. `log`: who wrote it, in any order. `now`: ms of a
+   * clock that never goes back.
+   */
+  constructor(doc: Y.Doc, log: Iterable<Authorship>, now = () => performance.now()) {
     this.#known = new KnownStructs(new StoredStructs(doc), new QueuedStructs());
-    this.#owners = new ClientOwners(log);
+    this.#owners = new ClientOwners(log, now);
   }
 
   /** What is let through counts as known from now on, until `settle` or `giveUpQueue`. */
@@ -43,14 +50,16 @@ export class DocumentGate {
     const incoming = readUpdate(update);
     if (incoming === undefined) return err('malformed');
     const fresh = incoming.blocks.filter((block) => this.#isFresh(block));
+    const work = new EditWork(this.#known, this.#waiting);
     const checked = this.#mayUse(fresh, visitor)
-      ? this.#checkContent(incoming, kind, new Rights(visitor))
+      ? this.#checkContent(incoming, { kind, rights: new Rights(visitor), work })
       : err('malformed' as const);
     if (!checked.ok) {
       this.#known.queued.takeBack();
       return checked;
     }
     this.#known.queued.keep();
+    work.keep();
     for (const { client } of fresh) this.#owners.bind(client, visitor);
     const { bringsNews, leftOut } = checked.value;
     return ok({
@@ -67,25 +76,31 @@ export class DocumentGate {
     }
   }
 
+  /** Whose Yjs client it is, if anybody's. */
+  ownerOf(client: number): ParticipantId | undefined {
+    return this.#owners.of(client);
+  }
+
   /** What was queued has been applied to the document. */
   settle(): void {
     const { queued, stored } = this.#known;
     queued.forgetStored((client) => stored.end(client));
+    this.#waiting.settle(queued.isEmpty);
   }
 
   /** Nothing of what was queued will be stored. */
   giveUpQueue(): void {
     this.#known.queued.clear();
+    this.#waiting.clear();
   }
 
   #checkContent(
     { blocks, deletions }: IncomingUpdate,
-    kind: EditKind,
-    rights: Rights,
+    of: { readonly kind: EditKind; readonly rights: Rights; readonly work: EditWork },
   ): Result<CheckedDeletions, GateRefusal> {
-    const known = this.#known;
-    const structs = checkStructs(blocks, { kind, known, rights });
-    return structs.ok ? checkDeletions(deletions, known, rights) : structs;
+    const check = { ...of, known: this.#known };
+    const structs = checkStructs(blocks, check);
+    return structs.ok ? checkDeletions(deletions, check) : structs;
   }
 
   /** Whether it holds something that is not stored. */

@@ -64,6 +64,7 @@ export function fits({ content, name }: IncomingStruct, { node, key, depth }: Pl
   }
   switch (content) {
     case 'letters':
+    case 'mark':
       return node === 'text';
     case 'element':
       return name !== 'text' && shape.children.has(name) && depth < documentLimits.nesting;

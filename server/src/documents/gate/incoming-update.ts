@@ -1,13 +1,14 @@
 import type { ID } from 'yjs';
 
 /**
- * What a struct brings: `letters` are text and marks, `element` a node by its name, `text` the `Y.XmlText` that
+ * What a struct brings: `letters` are text, `mark` begins or ends one, `element` a node by its name, `text` the `Y.XmlText` that
  * letters stand in, `attribute` plain values, `value` others (only the server writes those, into the network,
  * and a client may repeat them), `deleted` something deleted whose place is still told, `collected` one of which only the
  * length is left (Yjs: GC).
  */
 export type IncomingContent =
   | 'letters'
+  | 'mark'
   | 'element'
   | 'text'
   | 'attribute'

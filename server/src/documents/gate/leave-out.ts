@@ -8,7 +8,15 @@ export function leaveOut(
   leftOut: readonly IncomingRange[],
 ): Uint8Array {
   const holes = Map.groupBy(leftOut, ({ client }) => client);
-  const kept = deletions.flatMap((range) => without(range, holes.get(range.client) ?? []));
+  const taken = new Map<number, number>();
+  const kept = deletions.flatMap((range) => {
+    const ofClient = holes.get(range.client) ?? [];
+    const first = taken.get(range.client) ?? 0;
+    let next = first;
+    while ((ofClient[next]?.to ?? Number.POSITIVE_INFINITY) <= range.to) next += 1;
+    taken.set(range.client, next);
+    return without(range, ofClient.slice(first, next));
+  });
   return encoding.encode((encoder) => {
     encoding.writeUint8Array(encoder, update.subarray(0, structBytes));
     const byClient = Map.groupBy(kept, ({ client }) => client);
@@ -24,11 +32,11 @@ export function leaveOut(
   });
 }
 
+/** `inside`: holes in this range, in order. */
 function without(
   { client, from, to }: IncomingRange,
-  holes: readonly IncomingRange[],
+  inside: readonly IncomingRange[],
 ): readonly IncomingRange[] {
-  const inside = holes.filter((hole) => from <= hole.from && hole.to <= to);
   const begins = [from, ...inside.map((hole) => hole.to)];
   const ends = [...inside.map((hole) => hole.from), to];
   return begins

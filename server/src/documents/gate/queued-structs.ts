@@ -15,6 +15,10 @@ export class QueuedStructs {
   /** Clients of what was added since the last `keep`, once for each struct. */
   #added: number[] = [];
 
+  get isEmpty(): boolean {
+    return this.#structs.size === 0;
+  }
+
   /** The first clock behind them; 0 if there are none of this client. */
   end(client: number): number {
     return this.#structs.get(client)?.at(-1)?.to ?? 0;

@@ -24,8 +24,6 @@ const infoBits = {
 const firstPlainTag = 119;
 /** Yjs draws them at random from this range. */
 const maxClientId = 2 ** 32 - 1;
-/** y-tiptap tells marks of one kind apart by a hash behind the name. */
-const hashedMark = /--[a-zA-Z0-9+/=]{8}$/;
 
 class Malformed extends Error {}
 
@@ -143,7 +141,7 @@ function readContent(source: Source, ref: number): Content {
     }
     case contentRefs.format:
       readMark(decoder);
-      return { content: 'letters', name: '', length: 1 };
+      return { content: 'mark', name: '', length: 1 };
     case contentRefs.type:
       return readType(decoder);
     case contentRefs.any:
@@ -173,7 +171,7 @@ function readType(decoder: UpdateDecoderV1): Content {
 }
 
 function readMark(decoder: UpdateDecoderV1): void {
-  demand(planMarks.has(decoder.readKey().replace(hashedMark, '')));
+  demand(planMarks.has(decoder.readKey()));
   const json = decoder.readString();
   demand(json.length <= documentLimits.valueBytes);
   // Null ends the mark, an object of its attributes begins it.

@@ -10,6 +10,10 @@ export interface StoredPart {
   readonly isMark: boolean;
   readonly from: number;
   readonly to: number;
+  /** The whole of which it is a part. */
+  readonly item: Y.Item;
+  /** Structs of its client behind it: a cut moves them. */
+  readonly behind: number;
 }
 
 /** What is not of our schema: nothing may be added to it. */
@@ -63,8 +67,60 @@ export class StoredStructs {
       last = parent;
       const begin = Math.max(from, struct.id.clock);
       const end = Math.min(to, struct.id.clock + struct.length);
-      visit({ root, isMark: struct.content instanceof Y.ContentFormat, from: begin, to: end });
+      visit({
+        root,
+        isMark: struct.content instanceof Y.ContentFormat,
+        from: begin,
+        to: end,
+        item: struct,
+        behind: structs.length - 1 - index,
+      });
     }
+  }
+
+  /** The item with this id; undefined if it is not stored, or collected. */
+  itemAt({ client, clock }: Y.ID): Y.Item | undefined {
+    if (clock >= this.end(client)) return undefined;
+    const struct = this.#find(client, clock);
+    return struct instanceof Y.Item ? struct : undefined;
+  }
+
+  /** First in the list of this place, deleted ones too; null for an empty one, and for a node that is not stored. */
+  firstIn(place: Place): Y.Item | null {
+    if (place.key === null) return this.typeOf(place)?._start ?? null;
+    let first = this.lastIn(place);
+    while (first !== null && first.left !== null) first = first.left;
+    return first;
+  }
+
+  /** The value an attribute has now, behind all those it had. */
+  lastIn(place: Place): Y.Item | null {
+    return (place.key !== null && this.typeOf(place)?._map.get(place.key)) || null;
+  }
+
+  /** The node of this place; undefined if it is not stored. */
+  typeOf({ root, client, clock }: Place): Parent | undefined {
+    if (client === rootClient) {
+      const type: unknown = this.#doc.share.get(root);
+      return type instanceof Y.AbstractType ? type : undefined;
+    }
+    const content = this.itemAt(Y.createID(client, clock))?.content;
+    return content instanceof Y.ContentType ? content.type : undefined;
+  }
+
+  /** Name of the root this stored node hangs from. */
+  rootOf(type: Parent): string {
+    return this.#placeIn(type, null).root;
+  }
+
+  /** How many structs Yjs moves to cut in front of this clock; undefined if there is nothing to cut. */
+  movedByCut(client: number, clock: number): number | undefined {
+    if (clock >= this.end(client)) return undefined;
+    const structs = this.#doc.store.clients.get(client) ?? [];
+    const index = Y.findIndexSS(structs, clock);
+    const struct = structs[index];
+    const isWhole = struct === undefined || struct.id.clock === clock || struct instanceof Y.GC;
+    return isWhole ? undefined : structs.length - 1 - index;
   }
 
   #find(client: number, clock: number): Y.Item | Y.GC | undefined {

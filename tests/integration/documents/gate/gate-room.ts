@@ -11,8 +11,10 @@ import { writeParagraph } from '../plan-text.ts';
 export const visitor = (
   key: string,
   sections: readonly SectionName[] = sectionNames,
+  sessionId = key,
 ): DocumentVisitor => ({
   participantId: participantId(key),
+  sessionId,
   presence: () => ({ participantId: participantId(key), name: key, colour: 1 }),
   mayRead: () => true,
   mayWrite: (section) => sections.includes(section),
@@ -27,6 +29,8 @@ export class GateRoom {
   readonly log: LogEntry[];
   doc: Y.Doc;
   #gate: DocumentGate;
+  /** Ms of the gate's clock. */
+  now = 0;
   #queue: { readonly edit: CheckedEdit; readonly by: DocumentVisitor }[] = [];
 
   /** `seed` is the server's own writing. */
@@ -64,6 +68,11 @@ export class GateRoom {
     [this.doc, this.#gate] = this.#load();
   }
 
+  /** A client is shown by this person. */
+  reserve(client: number, by: DocumentVisitor): void {
+    this.#gate.reserve(client, by);
+  }
+
   /** Submits and stores: the error if it is refused, else undefined. */
   refusal(by: DocumentVisitor, update: Uint8Array, kind: EditKind = 'update') {
     const submitted = this.submit(by, update, kind);
@@ -76,7 +85,7 @@ export class GateRoom {
     doc.transact(() => {
       for (const { update } of this.log) Y.applyUpdate(doc, update);
     });
-    return [doc, new DocumentGate(doc, this.log)];
+    return [doc, new DocumentGate(doc, this.log, () => this.now)];
   }
 }
 

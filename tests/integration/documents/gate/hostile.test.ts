@@ -29,6 +29,7 @@ import {
   visitor,
 } from './gate-room.ts';
 import { createRandom, type Random } from './random.ts';
+import { costlyFrames } from './work-frames.ts';
 
 const frames = 100_000;
 const seed = 20_261_121;
@@ -204,6 +205,23 @@ test('the same frames without the gate change closed sections, or break the docu
   }
   expect(thrown).toBeGreaterThan(0);
   expect(closedContent(unguarded)).not.toBe(before);
+});
+
+test('[GA11] frames made to cost much, at every size up to the largest, change nothing elsewhere', () => {
+  let worstMs = 0;
+  for (const { name, lay, frame, costly } of costlyFrames) {
+    for (const part of [1, 2, 4, 8, 16, 32, 64]) {
+      const room = seededRoom();
+      lay(room);
+      const update = frame(room, Math.ceil(costly / part));
+      const before = closedContent(room.doc);
+      const began = cpuMs();
+      room.refusal(hostile, update);
+      worstMs = Math.max(worstMs, cpuMs() - began);
+      expect(closedContent(room.doc), `${name}, 1/${part}`).toBe(before);
+    }
+  }
+  process.stdout.write(`frames made to cost much: worst ${worstMs.toFixed(1)} ms\n`);
 });
 
 test('[GA2] a flood of edits that build on nothing leaves nothing to carry', () => {
