@@ -10,23 +10,25 @@ import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { Admit, DocumentVisitor } from '../documents/document-visitor.ts';
 import { isOwnOrigin } from './origin.ts';
 import { createRecentStates, type RecentStates } from './recent-states.ts';
-import type { Sessions } from './sessions.ts';
+import type { Session, Sessions } from './sessions.ts';
 
 interface Admission {
   readonly room: ConferenceRoom;
   readonly first: Participant;
+  readonly sessionId: Session['id'];
   readonly recent: RecentStates;
   readonly hasEnded: () => boolean;
 }
 
 /** The person as the conference knows them at this moment: rights and names may have changed. */
-function visitorOf({ room, first, recent, hasEnded }: Admission): DocumentVisitor {
+function visitorOf({ room, first, sessionId, recent, hasEnded }: Admission): DocumentVisitor {
   const personIn = (state: Conference) => findParticipant(state, first.id) ?? first;
   const now = () => personIn(room.state());
   const mayWriteIn = (section: SectionName) => (state: Conference) =>
     mayWriteSection(state, personIn(state), section);
   return {
     participantId: first.id,
+    sessionId,
     presence: () => ({
       participantId: first.id,
       name: now().callName,
@@ -60,6 +62,7 @@ export function createDocumentAdmission({ sessions, rooms, now }: AdmissionOptio
     const room = await rooms.find(session.conferenceId);
     const first = room?.participant(session.participantId);
     if (room === undefined || first === undefined) return err('not-found');
-    return ok(visitorOf({ room, first, recent, hasEnded: () => sessions.hasEnded(session) }));
+    const hasEnded = () => sessions.hasEnded(session);
+    return ok(visitorOf({ room, first, sessionId: session.id, recent, hasEnded }));
   };
 }

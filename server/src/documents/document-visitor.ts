@@ -8,6 +8,8 @@ import type { Result } from '@opora/shared/result.ts';
 /** The person behind one connection. The functions are asked again each time: rights and names change. */
 export interface DocumentVisitor {
   readonly participantId: ParticipantId;
+  /** Tells two browsers of one person apart, and stays through reconnecting. */
+  readonly sessionId: string;
   presence(): PresentPerson;
   mayRead(): boolean;
   /** Asked for each edit. A right that was taken away lasts a moment longer (GA8). */

@@ -4,21 +4,18 @@ import {
   clientPresenceSchema,
   type Presence,
 } from '@opora/shared/plan/presence.ts';
-import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import type { DocumentVisitor } from './document-visitor.ts';
-import { type PresenceClaim, type PresenceEntry, presenceFrame } from './frames.ts';
+import type { PresenceClaim, PresenceEntry } from './frames.ts';
 
 /** Whoever is shown: one connection. */
-interface Holder {
+export interface PresenceHolder {
   readonly visitor: DocumentVisitor;
 }
 
-/** What is known of one awareness client for as long as the document is loaded. */
+/** What is known of one awareness client for as long as its connection lasts. */
 interface Seat {
-  readonly participantId: ParticipantId;
-  /** Undefined once the connection is gone. */
-  holder: Holder | undefined;
+  holder: PresenceHolder;
   /** Undefined while the person is not to be seen. */
   claimed: ClientPresence | undefined;
   claimedClock: number;
@@ -26,7 +23,11 @@ interface Seat {
   clock: number;
 }
 
-type Announcement = Uint8Array | undefined;
+interface RoomPresenceOptions {
+  readonly now: () => number;
+  /** Who has shown or used this client before, and may not be here now. */
+  readonly ownerOf: (clientId: number) => ParticipantId | undefined;
+}
 
 /**
  * Who is in a document and where, composed by the server: a client says only where its caret stands
@@ -35,111 +36,129 @@ type Announcement = Uint8Array | undefined;
  */
 export class RoomPresence {
   readonly #seats = new Map<number, Seat>();
-  readonly #clientIds = new Map<Holder, number>();
-  readonly #now: () => number;
+  readonly #clientIds = new Map<PresenceHolder, number>();
+  readonly #options: RoomPresenceOptions;
+  #changed = new Map<number, PresenceEntry>();
+  /** Highest clock of the seats that are forgotten: somebody may remember it. */
+  #forgottenClock = 0;
 
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(options: RoomPresenceOptions) {
+    this.#options = options;
   }
 
-  /** The frame that tells the others, if there is anything to tell. */
-  accept(
-    holder: Holder,
-    claims: readonly PresenceClaim[],
-  ): Result<Announcement, 'too-large' | 'malformed'> {
-    const claim = claims.find((candidate) => this.#speaksFor(holder, candidate));
-    if (claim === undefined) return ok(undefined);
-    if (claim.json.length > documentLimits.presenceBytes) return err('too-large');
+  /** What a frame says of the client this connection speaks for, if anything. */
+  ownClaim(holder: PresenceHolder, claims: readonly PresenceClaim[]): PresenceClaim | undefined {
+    return claims.find((candidate) => this.#speaksFor(holder, candidate));
+  }
+
+  /** What changes waits for `takeChanges`. A claim that is no longer this connection's to make changes nothing. */
+  accept(holder: PresenceHolder, claim: PresenceClaim): Result<void, 'malformed'> {
     const state = parseJson(claim.json);
     if (!state.ok) return state;
-    return ok(this.#update(holder, claim, state.value));
+    return ok(
+      this.#speaksFor(holder, claim) ? this.#update(holder, claim, state.value) : undefined,
+    );
   }
 
   /** The client this connection speaks for. */
-  clientIdOf(holder: Holder): number | undefined {
+  clientIdOf(holder: PresenceHolder): number | undefined {
     return this.#clientIds.get(holder);
   }
 
-  remove(holder: Holder): Announcement {
+  remove(holder: PresenceHolder): void {
     const clientId = this.#clientIds.get(holder);
     this.#clientIds.delete(holder);
     const seat = clientId === undefined ? undefined : this.#seats.get(clientId);
     // A newer connection of the same client may have taken the seat over.
-    if (clientId === undefined || seat?.holder !== holder) return undefined;
-    seat.holder = undefined;
-    return this.#hide(clientId, seat);
+    if (clientId === undefined || seat?.holder !== holder) return;
+    this.#hide(clientId, seat);
+    this.#seats.delete(clientId);
+    this.#forgottenClock = Math.max(this.#forgottenClock, seat.clock);
+  }
+
+  /** Of each client the newest only. They are forgotten by this. */
+  takeChanges(): readonly PresenceEntry[] {
+    const changes = [...this.#changed.values()];
+    this.#changed.clear();
+    return changes;
   }
 
   /**
    * Everybody who is to be seen, as of now: somebody who comes back still remembers the clocks of before and
    * would ignore states that are no newer.
    */
-  everybody(): Announcement {
+  everybody(): readonly PresenceEntry[] {
     for (const seat of this.#seats.values()) this.#tick(seat);
-    return frameOf([...this.#seats].flatMap(([clientId, seat]) => entryOf(clientId, seat)));
+    return [...this.#seats].flatMap(([clientId, seat]) =>
+      seat.claimed === undefined ? [] : entryOf(clientId, seat, seat.claimed),
+    );
   }
 
-  #speaksFor(holder: Holder, { clientId, clock, json }: PresenceClaim): boolean {
+  /** Names or colours may have changed. */
+  renew(): void {
+    for (const entry of this.everybody()) this.#changed.set(entry.clientId, entry);
+  }
+
+  #speaksFor(holder: PresenceHolder, { clientId, clock, json }: PresenceClaim): boolean {
     const own = this.#clientIds.get(holder);
     if (own !== undefined) return own === clientId;
     if (json.length === jsonNull.length && jsonNull.every((byte, index) => byte === json[index])) {
       return false;
     }
+    const { participantId } = holder.visitor;
     const seat = this.#seats.get(clientId);
-    if (seat === undefined) return true;
-    // Back after a break, perhaps before the old connection is known to be dead. An echo is never newer.
-    const sameParticipant = seat.participantId === holder.visitor.participantId;
-    return sameParticipant && (seat.holder === undefined || clock > seat.claimedClock);
+    if (seat === undefined) {
+      // An echo of somebody who has just left is not a claim either.
+      return (this.#options.ownerOf(clientId) ?? participantId) === participantId;
+    }
+    // Back after a break, before the old connection is known to be dead. An echo is never newer.
+    return seat.holder.visitor.participantId === participantId && clock > seat.claimedClock;
   }
 
-  #update(holder: Holder, { clientId, clock }: PresenceClaim, state: unknown): Announcement {
-    const seat = this.#seats.get(clientId) ?? newSeat(holder);
+  #update(holder: PresenceHolder, { clientId, clock }: PresenceClaim, state: unknown): void {
+    const seat = this.#seats.get(clientId) ?? this.#newSeat(holder);
     this.#seats.set(clientId, seat);
     this.#clientIds.set(holder, clientId);
     seat.holder = holder;
     seat.claimedClock = clock;
     const claimed = clientPresenceSchema.safeParse(state);
-    if (!claimed.success) return this.#hide(clientId, seat);
-    seat.claimed = claimed.data;
-    this.#tick(seat);
-    return frameOf(entryOf(clientId, seat));
+    if (claimed.success) this.#show(clientId, seat, claimed.data);
+    else this.#hide(clientId, seat);
   }
 
-  #hide(clientId: number, seat: Seat): Announcement {
-    if (seat.claimed === undefined) return undefined;
+  #show(clientId: number, seat: Seat, claimed: ClientPresence): void {
+    seat.claimed = claimed;
+    this.#tick(seat);
+    this.#changed.set(clientId, entryOf(clientId, seat, claimed));
+  }
+
+  #newSeat(holder: PresenceHolder): Seat {
+    return { holder, claimed: undefined, claimedClock: 0, clock: this.#forgottenClock };
+  }
+
+  #hide(clientId: number, seat: Seat): void {
+    if (seat.claimed === undefined) return;
     seat.claimed = undefined;
     this.#tick(seat);
-    return presenceFrame([{ clientId, clock: seat.clock, state: null }]);
+    this.#changed.set(clientId, { clientId, clock: seat.clock, state: null });
   }
 
   /** By the time of day, so that the clocks go on growing after a restart; receivers ignore older ones. */
   #tick(seat: Seat): void {
-    seat.clock = Math.max(seat.clock + 1, this.#now());
+    seat.clock = Math.max(seat.clock + 1, this.#options.now());
   }
 }
 
 const jsonNull = new TextEncoder().encode('null');
 
-const newSeat = ({ visitor }: Holder): Seat => ({
-  participantId: visitor.participantId,
-  holder: undefined,
-  claimed: undefined,
-  claimedClock: 0,
-  clock: 0,
-});
-
-function entryOf(clientId: number, { holder, claimed, clock }: Seat): readonly PresenceEntry[] {
-  if (holder === undefined || claimed === undefined) return [];
-  const state: Presence = {
-    user: holder.visitor.presence(),
-    cursor: claimed.cursor ?? null,
-    section: claimed.section ?? null,
-  };
-  return [{ clientId, clock, state }];
+function entryOf(
+  clientId: number,
+  { holder, clock }: Seat,
+  { cursor = null, section = null }: ClientPresence,
+): PresenceEntry {
+  const state: Presence = { user: holder.visitor.presence(), cursor, section };
+  return { clientId, clock, state };
 }
-
-const frameOf = (entries: readonly PresenceEntry[]): Announcement =>
-  entries.length === 0 ? undefined : presenceFrame(entries);
 
 function parseJson(bytes: Uint8Array): Result<unknown, 'malformed'> {
   try {

@@ -6,8 +6,8 @@ import { type ErrorBody, plainError, refusalError } from '@opora/shared/protocol
 import { limits } from '@opora/shared/protocol/limits.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
-import type { RateLimit } from './rate-limit.ts';
 
 /** What one connection may do: its person is known from the session, never from a payload. */
 export interface CommandSource {
@@ -20,6 +20,10 @@ const isCommand = (name: string): name is CommandType =>
   (commandTypes as readonly string[]).includes(name);
 
 const refuse = (error: ErrorBody): Acknowledgement => ({ ok: false, error });
+
+export const tooManyRequests: Acknowledgement = refuse(
+  plainError('TOO_MANY_REQUESTS', 'too many commands at once'),
+);
 
 /** A message of unknown shape becomes a command, or an error that says what is wrong with it. */
 export function parseCommand(name: string, payload: unknown): Result<ConferenceCommand, ErrorBody> {
@@ -45,9 +49,7 @@ export async function handleCommand(
   payload: unknown,
   { now, logger }: { readonly now: () => number; readonly logger: Logger },
 ): Promise<Acknowledgement> {
-  if (!rateLimit.take(now())) {
-    return refuse(plainError('TOO_MANY_REQUESTS', 'too many commands at once'));
-  }
+  if (!rateLimit.take(now())) return tooManyRequests;
   const command = parseCommand(name, payload);
   if (!command.ok) return refuse(command.error);
   try {

@@ -15,11 +15,11 @@ import { isOwnOrigin } from '../access/origin.ts';
 import type { Session, Sessions } from '../access/sessions.ts';
 import type { Announcement, ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
+import { createRateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { handleCommand } from './command-gateway.ts';
+import { type CommandSource, handleCommand, tooManyRequests } from './command-gateway.ts';
 import { createConnectedPeople } from './connected-people.ts';
-import { createRateLimit } from './rate-limit.ts';
 
 export interface LiveChannelComponents {
   readonly httpServer: HttpServer;
@@ -93,7 +93,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
 
   function welcome(socket: LiveSocket): void {
     const { room, session } = socket.data;
-    const source = {
+    const source: CommandSource = {
       room,
       actor: session.participantId,
       rateLimit: createRateLimit(limits.live.commandBurst, limits.live.commandsPerSecond),
@@ -108,8 +108,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     socket.onAny((name: string, ...rest: unknown[]) => {
       const answer = acknowledgement(rest.at(-1));
       if (name === 'conference:sync') {
-        sendSnapshot(socket);
-        answer({ ok: true, revision: room.revision() });
+        answer(sync(source, () => sendSnapshot(socket), now()));
         return;
       }
       void handleCommand(source, name, rest[0], { now, logger }).then((result) => {
@@ -171,6 +170,17 @@ function announce(io: LiveServer, room: ConferenceRoom, announcement: Announceme
     const viewer = socket && room.participant(socket.data.session.participantId);
     if (viewer !== undefined) socket?.emit('conference:event', eventFor(event, before, viewer));
   }
+}
+
+/** A snapshot is the most that one message can ask for, so it counts as a command does (LN6). */
+function sync(
+  { room, rateLimit }: CommandSource,
+  sendSnapshot: () => void,
+  at: number,
+): Acknowledgement {
+  if (!rateLimit.take(at)) return tooManyRequests;
+  sendSnapshot();
+  return { ok: true, revision: room.revision() };
 }
 
 /** A message without a way to answer is carried out all the same. */

@@ -134,6 +134,23 @@ describe('[DO4] what is too large is refused for good with 4413:', () => {
     await expectOthersUnharmed(jitka, vera);
   });
 
+  test('a step 1 above 256 KiB, but not one just below', async () => {
+    const stateVector = (count: number): Uint8Array =>
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, count);
+        for (let client = 0; client < count; client += 1) {
+          encoding.writeVarUint(encoder, 2 ** 32 - 1 - client);
+          encoding.writeVarUint(encoder, 2 ** 40);
+        }
+      });
+    const hostile = await greeted();
+    const answers = () => hostile.frames.filter(([sort, kind]) => sort === 0 && kind === 1);
+    hostile.socket.send(sync(syncMessages.step1, stateVector(20_000)));
+    await vi.waitFor(() => expect(answers()).toHaveLength(1));
+    hostile.socket.send(sync(syncMessages.step1, stateVector(30_000)));
+    expect(await hostile.closed).toBe(4413);
+  });
+
   test('updates held back for a step 2 that never comes', async () => {
     const hostile = world.raw('eva');
     await hostile.opened;

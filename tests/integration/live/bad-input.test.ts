@@ -3,12 +3,14 @@ import { commandTypes } from '@opora/shared/protocol/commands.ts';
 import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { errorCodes } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
+import { limits } from '@opora/shared/protocol/limits.ts';
 import {
   alzbeta,
   irena,
   jitka,
   klara,
   lenka,
+  lida,
   simona,
   tomas,
 } from '@opora/shared/templates/demo/demo-people.ts';
@@ -205,6 +207,24 @@ describe('commands', () => {
     expect(await mother.live.raw('conference:pause', { minutes: null })).toMatchObject({
       error: { code: 'FORBIDDEN' },
     });
+  });
+
+  it('[LN6] a flood of requests for snapshots is slowed down, and the commands of its sender', async () => {
+    const flooding = await meeting.attend(lida);
+    const before = flooding.live.snapshots.length;
+    const ask = () => flooding.live.raw('conference:sync', undefined);
+    const press = () => flooding.live.raw('stage:advance', arrival);
+    const asked = Array.from({ length: 120 }, ask);
+    const pressed = Array.from({ length: 20 }, press);
+    const answers = await Promise.all(asked);
+    const given = answers.filter(({ ok }) => ok).length;
+    expect(given).toBeGreaterThanOrEqual(limits.live.commandBurst);
+    expect(given).toBeLessThan(100);
+    expect(flooding.live.snapshots.length - before).toBe(given);
+    const refused = { ok: false, error: expect.objectContaining({ code: 'TOO_MANY_REQUESTS' }) };
+    expect(answers).toContainEqual(refused);
+    expect(await Promise.all(pressed)).toContainEqual(refused);
+    expect(await mother.live.raw('conference:sync', undefined)).toMatchObject({ ok: true });
   });
 
   it('events on the wire are of their schema', () => {

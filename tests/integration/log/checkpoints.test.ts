@@ -70,14 +70,20 @@ describe('[LO4] a checkpoint', () => {
   });
 
   test('is written while people type, and what follows it is added', async () => {
-    const text = 'Ověřujeme, co pomáhá. '.repeat(30);
-    writer.typeLine('notes', text);
-    await writer.saved();
+    const text = 'Ověřujeme, co pomáhá. '.repeat(10);
+    const others = await Promise.all(
+      [1, 2].map(async () => openPlan(await join(server.origin, server.secret(one)))),
+    );
+    for (const each of [writer, ...others]) {
+      each.typeLine('notes', text);
+      await each.saved();
+    }
     await vi.waitFor(() => expect(inFile().checkpoint).toBeGreaterThan(500));
     await server.kill();
     const { checkpoint } = inFile();
     const { notes, checkpointSeq } = await loading();
-    expect(notes).toBe(line(text));
+    for (const other of others) other.close();
+    expect(notes).toBe(line(text).repeat(3));
     expect(checkpointSeq).toBe(checkpoint);
     tamper(server.folder, (database) => database.exec('DELETE FROM checkpoint'));
     expect(await loading()).toEqual({ notes, checkpointSeq: 0, logLines: [] });
