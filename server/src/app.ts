@@ -9,19 +9,21 @@ import { type Demo, demoConferenceId, openDemo } from './demo/demo.ts';
 import { demoPlan } from './demo/demo-plan.ts';
 import { createDocumentServer, type DocumentServer } from './documents/document-server.ts';
 import { emptyDocument } from './documents/empty-document.ts';
+import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
+import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
 import type { Logger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { AccessStore } from './persistence/access-store.ts';
 import type { ConferenceStore } from './persistence/conference-store.ts';
-import type { DocumentKey, DocumentStore } from './persistence/document-store.ts';
+import type { DocumentKey, DocumentLog, DocumentStore } from './persistence/document-store.ts';
 import { createLiveChannel } from './sockets/live-channel.ts';
 
 export interface Stores {
   readonly conferences: ConferenceStore;
-  readonly documents: DocumentStore;
+  readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
   isWritable(): Promise<boolean>;
 }
@@ -65,11 +67,19 @@ export async function createApp(components: AppComponents): Promise<App> {
   });
   rooms.listen((room) => documents.recheck(room.id));
   sessions.onEnd(({ conferenceId }) => documents.recheck(conferenceId));
+  const { conferences, documents: log } = stores;
+  const history = createHistory({ conferences, log, write: documents.write, now, logger });
+  rooms.listen((room, { event }) => history.hear(room.id, event));
   metrics.gauge('open_documents', documents.openDocuments);
   metrics.gauge('document_connections', documents.openConnections);
+  metrics.gauge('document_unsent_bytes', documents.unsentBytes);
 
   const { access, isWritable } = stores;
-  const routes = [joinRoutes({ access, rooms, sessions }), demoRoutes(demo)];
+  const routes = [
+    joinRoutes({ access, rooms, sessions }),
+    demoRoutes(demo),
+    historyRoutes({ rooms, sessions, history, now }),
+  ];
   const http = createServer(
     { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
     createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
@@ -81,6 +91,7 @@ export async function createApp(components: AppComponents): Promise<App> {
     demo,
     listen: (port) => listen(http, port),
     async close() {
+      await history.close();
       await documents.close();
       await live.close();
       http.closeAllConnections();

@@ -1,9 +1,9 @@
 import type { ConferenceCore } from '@opora/shared/domain/conference/conference.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import type { ConferenceId } from '@opora/shared/ids.ts';
-import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
-import type { ConferenceStore, StoredEvent } from '../persistence/conference-store.ts';
+import type { ConferenceStore } from '../persistence/conference-store.ts';
 import { type Announcement, type ConferenceRoom, createConferenceRoom } from './conference-room.ts';
+import { recordedEvent, storedEvent } from './recorded-event.ts';
 
 export interface RoomRegistry {
   create(core: ConferenceCore): Promise<ConferenceRoom>;
@@ -16,23 +16,12 @@ export interface RoomRegistry {
   listen(listener: (room: ConferenceRoom, announcement: Announcement) => void): void;
 }
 
-const stored = ({ revision, at, by, ...event }: RecordedEvent): StoredEvent => ({
-  revision,
-  at,
-  by,
-  event,
-});
-
-/** Rows are an edge: they are parsed, and a row of another shape stops this conference only. */
-const parsed = ({ revision, at, by, event }: StoredEvent): RecordedEvent =>
-  recordedEventSchema.parse({ ...(event as object), revision, at, by });
-
 export function createRoomRegistry(store: ConferenceStore, now: () => number): RoomRegistry {
   const rooms = new Map<ConferenceId, Promise<ConferenceRoom | undefined>>();
   const listeners: ((room: ConferenceRoom, announcement: Announcement) => void)[] = [];
 
   function build(id: ConferenceId, history: readonly RecordedEvent[]): ConferenceRoom {
-    const append = (events: readonly RecordedEvent[]) => store.append(id, events.map(stored));
+    const append = (events: readonly RecordedEvent[]) => store.append(id, events.map(storedEvent));
     const room = createConferenceRoom({ history, append, now });
     room.listen((announcement) => {
       for (const listener of listeners) listener(room, announcement);
@@ -41,7 +30,7 @@ export function createRoomRegistry(store: ConferenceStore, now: () => number): R
   }
 
   async function load(id: ConferenceId): Promise<ConferenceRoom | undefined> {
-    const history = (await store.load(id)).map(parsed);
+    const history = (await store.load(id)).map(recordedEvent);
     return history.length === 0 ? undefined : build(id, history);
   }
 
@@ -54,7 +43,7 @@ export function createRoomRegistry(store: ConferenceStore, now: () => number): R
         at: now(),
         by: null,
       };
-      await store.create(core.id, [stored(created)]);
+      await store.create(core.id, [storedEvent(created)]);
       const room = build(core.id, [created]);
       rooms.set(core.id, Promise.resolve(room));
       return room;

@@ -14,6 +14,7 @@ function roomOf(doc: Y.Doc) {
   const broken: true[] = [];
   const store: DocumentStore = {
     create: async () => undefined,
+    epoch: async () => undefined,
     append: async (_key, entries) => void log.push(...entries),
     load: async () => undefined,
   };
@@ -36,12 +37,15 @@ function memberOf(name: string, room: DocumentRoom) {
   const member: RoomMember = {
     visitor: {
       participantId: id,
+      sessionId: name,
       presence: () => ({ participantId: id, name, colour: 1 }),
       mayRead: () => true,
       mayWrite: () => true,
     },
     send: () => undefined,
-    sendPresence: () => undefined,
+    tellEdit: () => undefined,
+    tellStep2: () => undefined,
+    tellPresence: () => undefined,
     stored: () => {
       stored += 1;
     },

@@ -1,30 +1,28 @@
-import {
-  type DocumentCloseCode,
-  documentCloseCodes,
-} from '@opora/shared/protocol/document-messages.ts';
+import type { ParticipantId } from '@opora/shared/ids.ts';
+import { documentCloseCodes, documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
-import type { DocumentVisitor } from './document-visitor.ts';
-import { type PresenceClaim, step1Frame, step2Frame, updateFrame } from './frames.ts';
+import type { EditAuthor } from './edit-author.ts';
+import { step1Frame, step2Frame, step2FrameOf, updateFrame } from './frames.ts';
 import type { DocumentGate } from './gate/document-gate.ts';
 import type { CheckedEdit, EditKind, GateRefusal } from './gate/edit.ts';
+import type { Missing, StoredEdit } from './lines/receiver.ts';
+import { stateBefore } from './lines/state-before.ts';
+import { type LocalEditOutcome, makeLocalEdit } from './local-edit.ts';
 import { RoomPresence } from './presence.ts';
+import { type PresenceListener, PresenceRounds } from './presence-rounds.ts';
 
-/** What a room asks of a connection. */
-export interface RoomMember {
-  readonly visitor: DocumentVisitor;
+/** What a room asks of a connection. Edits, answers and presence may be left out; the connection asks for them later. */
+export interface RoomMember extends PresenceListener, EditAuthor {
   send(frame: Uint8Array): void;
-  /** May be left out for a receiver that lags. */
-  sendPresence(frame: Uint8Array): void;
-  /** One more frame of this kind is on disk. */
-  stored(kind: EditKind): void;
-  close(code: DocumentCloseCode, reason: string): void;
+  tellEdit(edit: StoredEdit): void;
+  tellStep2(answer: Uint8Array, stateVector: Uint8Array): void;
 }
 
 interface Submission extends CheckedEdit {
-  readonly from: RoomMember;
+  readonly from: EditAuthor;
   readonly kind: EditKind;
 }
 
@@ -45,16 +43,23 @@ interface DocumentRoomOptions {
  * (live-documents.md 6.3). While one append is in flight the edits behind it collect and go as one.
  */
 export class DocumentRoom {
+  readonly presence: PresenceRounds;
   readonly #options: DocumentRoomOptions;
-  readonly #presence: RoomPresence;
   readonly #members = new Set<RoomMember>();
+  /** Of edits made here that are under way. */
+  readonly #localAuthors = new Set<EditAuthor>();
   #queue: Submission[] = [];
   #saving: Promise<void> | undefined;
   #broken = false;
 
   constructor(options: DocumentRoomOptions) {
     this.#options = options;
-    this.#presence = new RoomPresence(options.now);
+    const { gate, now } = options;
+    this.presence = new PresenceRounds({
+      presence: new RoomPresence({ now, ownerOf: (clientId) => gate.ownerOf(clientId) }),
+      members: this.#members,
+      reserve: (clientId, { visitor }) => gate.reserve(clientId, visitor),
+    });
   }
 
   join(member: RoomMember): void {
@@ -64,28 +69,50 @@ export class DocumentRoom {
     }
     this.#members.add(member);
     member.send(step1Frame(this.#options.doc));
-    this.tellPresence(member);
+    this.presence.tellAll(member);
   }
 
   leave(member: RoomMember): void {
-    if (!this.#members.delete(member)) return;
-    this.#announce(this.#presence.remove(member));
+    if (this.#members.delete(member)) this.presence.leave(member);
   }
 
-  answerStep1(member: RoomMember, stateVector: Uint8Array): Result<void, 'malformed'> {
+  answerStep1(
+    member: RoomMember,
+    stateVector: Uint8Array,
+  ): Result<void, 'too-large' | 'malformed'> {
+    if (stateVector.length > documentLimits.stateVectorBytes) return err('too-large');
     const answer = step2Frame(this.#options.doc, stateVector);
     if (!answer.ok) return answer;
-    member.send(answer.value);
-    return ok(undefined);
+    return ok(member.tellStep2(answer.value, stateVector));
+  }
+
+  /** All at once what a member did not hear of, with everything that was deleted. */
+  catchUp(member: RoomMember, { stateVector, asked }: Missing): void {
+    const { doc } = this.#options;
+    const lacking = Y.encodeStateAsUpdate(doc, stateVector);
+    member.send(asked ? step2FrameOf(lacking) : updateFrame(lacking));
   }
 
   /** Takes an edit into the queue, or says why not. It is saved when `member.stored` is called. */
-  submit(member: RoomMember, kind: EditKind, update: Uint8Array): Result<void, GateRefusal> {
-    const checked = this.#options.gate.check(member.visitor, kind, update);
+  submit(from: EditAuthor, kind: EditKind, update: Uint8Array): Result<void, GateRefusal> {
+    const checked = this.#options.gate.check(from.visitor, kind, update);
     if (!checked.ok) return err(checked.error);
-    this.#queue.push({ ...checked.value, from: member, kind });
+    this.#queue.push({ ...checked.value, from, kind });
     this.#saving ??= this.#saveQueue();
     return ok(undefined);
+  }
+
+  /** Makes an edit in a person's name, which then goes the way of all edits. Resolves when it is stored and told, or is not. */
+  async write(by: ParticipantId, change: (copy: Y.Doc) => void): Promise<LocalEditOutcome> {
+    if (this.#broken) return err('not-stored');
+    const edit = makeLocalEdit(this.#options.doc, by, change);
+    if (edit === undefined) return ok(undefined);
+    const { author, update, outcome } = edit;
+    this.#localAuthors.add(author);
+    const submitted = this.submit(author, 'update', update);
+    const written = submitted.ok ? await outcome : submitted;
+    this.#localAuthors.delete(author);
+    return written;
   }
 
   /** Resolves once nothing is waiting to be stored. */
@@ -93,27 +120,9 @@ export class DocumentRoom {
     return this.#saving ?? Promise.resolve();
   }
 
-  claimPresence(
-    member: RoomMember,
-    claims: readonly PresenceClaim[],
-  ): Result<void, 'too-large' | 'malformed'> {
-    const announcement = this.#presence.accept(member, claims);
-    if (!announcement.ok) return err(announcement.error);
-    // Before anybody else can hear of this client.
-    const clientId = this.#presence.clientIdOf(member);
-    if (clientId !== undefined) this.#options.gate.reserve(clientId, member.visitor);
-    this.#announce(announcement.value, member);
-    return ok(undefined);
-  }
-
-  tellPresence(member: RoomMember): void {
-    const everybody = this.#presence.everybody();
-    if (everybody !== undefined) member.sendPresence(everybody);
-  }
-
   /** After names or colours may have changed. */
   renewPresence(): void {
-    this.#announce(this.#presence.everybody());
+    this.presence.renew();
   }
 
   destroy(): void {
@@ -171,12 +180,13 @@ export class DocumentRoom {
     this.#options.gate.settle();
   }
 
-  #tellOthers(author: RoomMember, update: Uint8Array): void {
-    const frame = updateFrame(update);
-    for (const member of this.#members) if (member !== author) member.send(frame);
+  #tellOthers(author: EditAuthor, update: Uint8Array): void {
+    const before = () => stateBefore(this.#options.doc, update);
+    const edit = { frame: updateFrame(update), before };
+    for (const member of this.#members) if (member !== author) member.tellEdit(edit);
   }
 
-  #apply(author: RoomMember, update: Uint8Array): boolean {
+  #apply(author: EditAuthor, update: Uint8Array): boolean {
     try {
       Y.applyUpdate(this.#options.doc, update);
       return true;
@@ -187,7 +197,7 @@ export class DocumentRoom {
   }
 
   /** Yjs may stop in the middle of an update, so the document is read from the log again. */
-  #breakUp(author: RoomMember, error: unknown): void {
+  #breakUp(author: EditAuthor, error: unknown): void {
     const { key, logger, onBroken } = this.#options;
     const { participantId } = author.visitor;
     logger.error('edit-not-applicable', { ...key, participantId, error });
@@ -196,11 +206,8 @@ export class DocumentRoom {
     onBroken();
     // For good: coming back, the author would bring the same edit again.
     author.close(documentCloseCodes.refusedEdit, 'not-applicable');
-    for (const member of [...this.#members]) member.close(documentCloseCodes.tryAgain, 'reload');
-  }
-
-  #announce(frame: Uint8Array | undefined, except?: RoomMember): void {
-    if (frame === undefined) return;
-    for (const member of this.#members) if (member !== except) member.sendPresence(frame);
+    for (const other of [...this.#members, ...this.#localAuthors]) {
+      other.close(documentCloseCodes.tryAgain, 'reload');
+    }
   }
 }

@@ -56,6 +56,16 @@ export interface CheckpointStore {
   load(key: DocumentKey): Promise<Result<CheckpointedLog, CheckpointProblem>>;
 }
 
+/** For who follows what is added to a log, part by part. */
+export interface DocumentLog {
+  /**
+   * The entries after sequence number `after` in order, `limit` at most: fewer only where the log ends, so none for
+   * a document that was never created. Rejects as `DocumentStore.load` does for these entries, and for a log that
+   * ends before `after`; what lies before them is not looked at again.
+   */
+  readAfter(key: DocumentKey, after: number, limit: number): Promise<readonly StoredEntry[]>;
+}
+
 /**
  * The append-only log of updates of each document. Writing resolves only when the entries are on disk;
  * a rejection means that none of them may be relied on.
@@ -63,6 +73,11 @@ export interface CheckpointStore {
 export interface DocumentStore {
   /** The server seeds a document, once (live-documents.md 4.6). Throws if it exists. */
   create(key: DocumentKey, seed: Uint8Array, at: number): Promise<void>;
+  /**
+   * Which life of the document this is: random, given on creation. Another one means another history, even if the
+   * words are the same (live-documents.md 4.7). Undefined for a document that was never created.
+   */
+  epoch(key: DocumentKey): Promise<string | undefined>;
   /** All or none, in the given order. Throws for a document that was never created. */
   append(key: DocumentKey, entries: readonly DocumentEntry[]): Promise<void>;
   /**

@@ -67,6 +67,7 @@ const observability = 'server/observability';
 const conferences = 'server/conferences';
 const access = 'server/access';
 const config = 'server/config';
+const serverLimits = 'server/limits';
 
 const serverZones: readonly Zone[] = [
   { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
@@ -78,6 +79,7 @@ const serverZones: readonly Zone[] = [
     packages: [],
     node: true,
   },
+  { name: serverLimits, files: /^server\/src\/limits\//, zones: [], packages: [] },
   {
     name: ports,
     files: /^server\/src\/persistence\/[^/]+$/,
@@ -113,15 +115,15 @@ const serverZones: readonly Zone[] = [
     name: 'server/http',
     files: /^server\/src\/http\//,
     // The ports' one value is their error, which becomes an answer here.
-    zones: [...sharedRules, templates, conferences, access, observability, ports],
-    typesOf: [config, 'server/demo'],
+    zones: [...sharedRules, templates, conferences, access, observability, serverLimits, ports],
+    typesOf: [config, 'server/demo', 'server/history'],
     packages: ['express', 'cookie', 'zod'],
     node: true,
   },
   {
     name: 'server/sockets',
     files: /^server\/src\/sockets\//,
-    zones: [...sharedRules, conferences, access, observability],
+    zones: [...sharedRules, conferences, access, observability, serverLimits],
     typesOf: [config, ports],
     packages: ['socket.io', 'zod'],
     node: true,
@@ -129,9 +131,18 @@ const serverZones: readonly Zone[] = [
   {
     name: 'server/documents',
     files: /^server\/src\/documents\//,
-    zones: [...sharedRules, conferences, observability],
+    zones: [...sharedRules, conferences, observability, serverLimits],
     typesOf: [config, ports],
     packages: ['yjs', 'y-protocols', 'lib0', 'ws', 'zod'],
+    node: true,
+  },
+  // It reads what the documents keep; what it writes goes through a function that is handed in.
+  {
+    name: 'server/history',
+    files: /^server\/src\/history\//,
+    zones: [...sharedRules, conferences],
+    typesOf: [ports, observability],
+    packages: ['yjs', 'zod'],
     node: true,
   },
   {
@@ -157,6 +168,7 @@ const serverZones: readonly Zone[] = [
       'server/http',
       'server/sockets',
       'server/documents',
+      'server/history',
       'server/demo',
     ],
     packages: ['express', 'socket.io', 'ws'],
@@ -170,6 +182,7 @@ const ui = 'client/ui';
 const connection = 'client/connection';
 const documents = 'client/documents';
 const features = 'client/features';
+const security = 'client/security';
 
 const clientZones: readonly Zone[] = [
   {
@@ -186,6 +199,12 @@ const clientZones: readonly Zone[] = [
     typesOf: [protocol],
     packages: ['react', 'react-aria-components', '@internationalized/date'],
   },
+  {
+    name: security,
+    files: /^client\/src\/security\//,
+    zones: [],
+    packages: ['dompurify'],
+  },
   { name: ui, files: /^client\/src\/ui\//, zones: [styles, i18n], packages: face },
   {
     name: connection,
@@ -196,7 +215,7 @@ const clientZones: readonly Zone[] = [
   {
     name: documents,
     files: /^client\/src\/documents\//,
-    zones: [...sharedRules, connection, ui, i18n, styles],
+    zones: [...sharedRules, connection, security, ui, i18n, styles],
     packages: ['react', 'yjs', 'y-protocols', 'y-websocket', 'lib0', ...tiptap],
   },
   {
@@ -209,7 +228,7 @@ const clientZones: readonly Zone[] = [
   {
     name: 'client/app',
     files: /^client\/src\/(?:app\/|main\.tsx$)/,
-    zones: [...sharedRules, connection, documents, features, ui, i18n, styles],
+    zones: [...sharedRules, connection, documents, features, security, ui, i18n, styles],
     packages: face,
   },
 ];

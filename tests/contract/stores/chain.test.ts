@@ -154,6 +154,48 @@ describe.each(logs)('[LO1] the log of $log', ({ log, seq, insert, ...use }) => {
   });
 });
 
+describe('[LO1] a log of updates that is read part by part', () => {
+  const where = (seq: number) => `WHERE conference_id = 'conf_one' AND seq = ${seq}`;
+  const readAll = async (limit: number) => {
+    const entries: { readonly seq: number }[] = [];
+    for (;;) {
+      const part = await stores.documents.readAfter(plan, entries.length, limit);
+      entries.push(...part);
+      if (part.length < limit) return entries;
+    }
+  };
+
+  test.each([1, 2, 3, 4, 9])('is whole in parts of %i', async (limit) => {
+    await write();
+    expect(await readAll(limit)).toEqual(await stores.documents.load(plan));
+  });
+
+  test.each([
+    ['another author', `UPDATE document_update SET author = 'p_vera' ${where(3)}`],
+    ['another time', `UPDATE document_update SET at = at + 1 ${where(4)}`],
+    ['a removed first row', `DELETE FROM document_update ${where(1)}`],
+    ['a removed row', `DELETE FROM document_update ${where(2)}`],
+    ['a removed last row', `DELETE FROM document_update ${where(4)}`],
+    ['all rows removed', `DELETE FROM document_update WHERE conference_id = 'conf_one'`],
+    ['a moved head', `UPDATE log_head SET seq = seq - 1 WHERE stream = 'conf_one/plan'`],
+    ['a changed head', `UPDATE log_head SET hash = zeroblob(32) WHERE stream = 'conf_one/plan'`],
+    ['a lost head', `DELETE FROM log_head WHERE stream = 'conf_one/plan'`],
+  ])('[LO2] finds %s', async (_, sql) => {
+    await write();
+    change(sql);
+    await expect(readAll(2)).rejects.toMatchObject({ name: 'StoreError', code: 'damaged' });
+    expect(damages).toMatchObject([{ conferenceId: one }]);
+  });
+
+  test('does not look again at what was read before, but at where it goes on', async () => {
+    await write();
+    change(`UPDATE document_update SET author = 'p_vera' ${where(2)}`);
+    expect(await stores.documents.readAfter(plan, 3, 9)).toMatchObject([{ seq: 4 }]);
+    change(`UPDATE document_update SET hash = zeroblob(32) ${where(3)}`);
+    await expect(stores.documents.readAfter(plan, 3, 9)).rejects.toMatchObject({ seq: 4 });
+  });
+});
+
 /** SQL for a body with one bit changed; `{"type"` begins with `{`, and an update with its number. */
 function flipped(log: string): string {
   return log === 'event' ? `'z' || substr(body, 2)` : `x'0300ff'`;
@@ -266,6 +308,12 @@ describe('[LO3] a database of version 1', () => {
     await stores.conferences.load(two),
     await stores.documents.load(plan),
   ];
+
+  test('gives each document an id of its life', async () => {
+    await frozen();
+    await open();
+    expect(await stores.documents.epoch(plan)).toMatch(/^[0-9a-f]{16}$/);
+  });
 
   test('keeps every entry as it was and gets its chain', async () => {
     await frozen();

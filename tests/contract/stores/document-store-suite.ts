@@ -36,6 +36,17 @@ export function documentStoreSuite(stores: StoreFixture): void {
     ]);
   });
 
+  test('[DO11] each life of a document has an id of its own, which stays', async () => {
+    expect(await store().epoch(key)).toBeUndefined();
+    await store().create(key, seed, 10);
+    await store().create(otherKey, seed, 10);
+    const epoch = await store().epoch(key);
+    expect(epoch).toMatch(/^[0-9a-f]{16}$/);
+    expect(await store().epoch(otherKey)).not.toBe(epoch);
+    await stores.reopen();
+    expect(await store().epoch(key)).toBe(epoch);
+  });
+
   test('[DO8] a document is not seeded twice', async () => {
     await store().create(key, seed, 10);
     await expect(store().create(key, Uint8Array.of(9), 20)).rejects.toThrow();
@@ -66,6 +77,28 @@ export function documentStoreSuite(stores: StoreFixture): void {
     const update = Buffer.from('secret AB secret').subarray(7, 9);
     await store().append(key, [{ ...entry(1), update }]);
     expect((await store().load(key))?.at(-1)?.update).toEqual(new TextEncoder().encode('AB'));
+  });
+
+  describe('part of a log', () => {
+    test('is what was added after a sequence number, in order, also after a restart', async () => {
+      await store().create(key, seed, 10);
+      await store().append(key, [entry(1), entry(2), entry(3)]);
+      await stores.reopen();
+      const [second, third, fourth] = [1, 2, 3].map((byte) => ({ seq: byte + 1, ...entry(byte) }));
+      expect(await store().readAfter(key, 0, 2)).toEqual([seedEntry, second]);
+      expect(await store().readAfter(key, 2, 2)).toEqual([third, fourth]);
+      expect(await store().readAfter(key, 3, 2)).toEqual([fourth]);
+      expect(await store().readAfter(key, 4, 2)).toEqual([]);
+    });
+
+    test('of a document that was never created is empty', async () => {
+      expect(await store().readAfter(key, 0, 10)).toEqual([]);
+    });
+
+    test('of a log that ends before it is refused', async () => {
+      await store().create(key, seed, 10);
+      await expect(store().readAfter(key, 2, 10)).rejects.toThrow();
+    });
   });
 
   describe('[LO4] a checkpoint', () => {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AccessStore } from '../access-store.ts';
 import type { ConferenceStore } from '../conference-store.ts';
-import type { DocumentStore } from '../document-store.ts';
+import type { DocumentLog, DocumentStore } from '../document-store.ts';
 import { createQuarantine, type Damage } from '../quarantine.ts';
 import type { StoreError } from '../store-error.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
@@ -16,7 +16,7 @@ export const databaseFileName = 'opora.sqlite';
 
 export interface SqliteStores {
   readonly conferences: ConferenceStore;
-  readonly documents: DocumentStore;
+  readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
   /** Whether a write reaches the disk now (`/readyz`). */
   isWritable(): Promise<boolean>;

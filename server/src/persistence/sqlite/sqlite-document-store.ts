@@ -1,11 +1,16 @@
-import type { DocumentEntry, DocumentKey, DocumentStore } from '../document-store.ts';
+import { z } from 'zod';
+import type { DocumentEntry, DocumentKey, DocumentLog, DocumentStore } from '../document-store.ts';
 import type { Quarantine } from '../quarantine.ts';
 import { appendAll, appendEntry, beginLog, keyOf, updateLog } from './chained-log.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Statement } from './operation.ts';
 import { readEntries } from './read-entries.ts';
+import { readRows, textColumn } from './rows.ts';
+import { newEpoch } from './schema.ts';
 import { createSqliteCheckpoints } from './sqlite-checkpoints.ts';
 import { verifyLog } from './verify-log.ts';
+
+const epochRow = z.object({ epoch: textColumn });
 
 const insertUpdate = (key: DocumentKey, entry: DocumentEntry): Statement =>
   appendEntry(updateLog, key, {
@@ -18,18 +23,26 @@ const insertUpdate = (key: DocumentKey, entry: DocumentEntry): Statement =>
 export const createSqliteDocumentStore = (
   commits: GroupCommit,
   quarantine: Quarantine,
-): DocumentStore => ({
+): DocumentStore & DocumentLog => ({
   checkpoints: createSqliteCheckpoints(commits, quarantine),
 
   async create(key, seed, at) {
     quarantine.assertSound(key.conferenceId);
     const document = {
-      sql: 'INSERT INTO document (conference_id, name, created_at) VALUES ($conference_id, $name, $at)',
+      sql: `INSERT INTO document (conference_id, name, created_at, epoch)
+            VALUES ($conference_id, $name, $at, ${newEpoch})`,
       parameters: { ...keyOf(key), at },
     };
     const log = beginLog(updateLog, key);
     const first = insertUpdate(key, { at, by: null, clientIds: [], update: seed });
     await commits.submit({ writes: true, statements: [document, log, first] });
+  },
+
+  async epoch(key) {
+    const sql = 'SELECT epoch FROM document WHERE conference_id = $conference_id AND name = $name';
+    const statements = [{ sql, parameters: keyOf(key) }];
+    const rows = await commits.submit({ writes: false, statements });
+    return readRows(epochRow, rows)[0]?.epoch;
   },
 
   async append(key, entries) {
@@ -45,5 +58,12 @@ export const createSqliteDocumentStore = (
       const length = await verifyLog(commits, updateLog, key);
       // A document is created with its seed in one transaction: no update means no document.
       return length === 0 ? undefined : readEntries(commits, key, 1, length);
+    }),
+
+  readAfter: (key, after, limit) =>
+    quarantine.watch(key, async () => {
+      const stretch = { after, to: after + limit };
+      const end = await verifyLog(commits, updateLog, key, stretch);
+      return end === after ? [] : readEntries(commits, key, after + 1, end);
     }),
 });

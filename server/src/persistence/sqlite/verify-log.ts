@@ -12,22 +12,33 @@ const checkRow = z.object({
   reachesHead: integerColumn,
 });
 
+/** Part of a log: the entries after one sequence number up to another. */
+interface Stretch {
+  readonly after: number;
+  readonly to: number;
+}
+
+const whole: Stretch = { after: 0, to: Number.MAX_SAFE_INTEGER };
+
 /**
  * Every entry must carry the hash that follows from the one before it, and the last one must be the one the
- * head of the log names. Throws a `damaged` error otherwise. Returns the number of entries.
+ * head of the log names. Throws a `damaged` error otherwise. Returns the number of entries up to the end of
+ * the stretch.
  */
 export async function verifyLog(
   commits: GroupCommit,
   log: ChainedLog,
   place: LogPlace,
+  { after, to }: Stretch = whole,
 ): Promise<number> {
-  const statement = { sql: checkOf(log), parameters: keyOf(place) };
+  const statement = { sql: checkOf(log), parameters: { ...keyOf(place), after, to } };
   const rows = await commits.submit({ writes: false, statements: [statement] });
   const [check] = readRows(checkRow, rows);
-  if (check === undefined || check.broken !== null) throw damagedAt(check?.broken ?? 1);
-  const length = check.last ?? 0;
-  if (length !== (check.head ?? 0)) throw damagedAt(length + 1);
-  if (length > 0 && check.reachesHead !== 1) throw damagedAt(length);
+  if (check === undefined || check.broken !== null) throw damagedAt(check?.broken ?? after + 1);
+  const length = check.last ?? after;
+  const head = check.head ?? 0;
+  if (length !== Math.min(to, head)) throw damagedAt(length + 1);
+  if (length > 0 && length === head && check.reachesHead !== 1) throw damagedAt(length);
   return length;
 }
 
@@ -37,16 +48,17 @@ const damagedAt = (seq: number): StoreError =>
 function checkOf({ table, key, seq, content }: ChainedLog): string {
   const stream = key.map((column) => `$${column}`).join(` || '/' || `);
   const sameLog = key.map((column) => `entry.${column} = $${column}`).join(' AND ');
+  const inStretch = `${sameLog} AND entry.${seq} > $after AND entry.${seq} <= $to`;
   const before = key.map((column) => `before.${column} = entry.${column}`).join(' AND ');
   const parts = content.map((column) => `entry.${column}`).join(', ');
   return `
     SELECT
       (SELECT min(entry.${seq}) FROM ${table} AS entry
          LEFT JOIN ${table} AS before ON ${before} AND before.${seq} = entry.${seq} - 1
-         WHERE ${sameLog} AND entry.hash IS NOT chain_hash(
+         WHERE ${inStretch} AND entry.hash IS NOT chain_hash(
            coalesce(before.hash, zeroblob(32)), ${stream}, entry.${seq}, entry.at, entry.author, ${parts}
          )) AS broken,
-      (SELECT max(entry.${seq}) FROM ${table} AS entry WHERE ${sameLog}) AS last,
+      (SELECT max(entry.${seq}) FROM ${table} AS entry WHERE ${inStretch}) AS last,
       (SELECT seq FROM log_head WHERE stream = ${stream}) AS head,
       EXISTS (SELECT 1 FROM ${table} AS entry
          JOIN log_head ON log_head.seq = entry.${seq} AND log_head.hash = entry.hash

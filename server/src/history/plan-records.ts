@@ -1,0 +1,114 @@
+import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { DocumentKey, DocumentLog } from '../persistence/document-store.ts';
+import { PlanRecord, UnreadableEntry } from './plan-record.ts';
+
+/** Few enough that their rows cross from the store's thread in a few ms. */
+const entriesPerPart = 400;
+/** Work before the event loop gets its turn; ending a transaction comes on top. */
+const sliceMs = 5;
+/** People look at several moments one after the other. */
+const keptMs = 60_000;
+/** A record takes about a kilobyte for each entry. */
+const maxRecords = 4;
+
+interface PlanRecordsOptions {
+  readonly log: DocumentLog;
+  readonly logger: Logger;
+  readonly keptMs?: number;
+}
+
+interface Slot {
+  readonly leftOut: Set<number>;
+  record: PlanRecord;
+  /** Settles when everything asked for before is read. */
+  reading: Promise<unknown>;
+  forgetTimer: NodeJS.Timeout | undefined;
+}
+
+/** Records in memory: read on first use, brought up to date on each further one, forgotten some time after the last. */
+export class PlanRecords {
+  readonly #options: PlanRecordsOptions;
+  /** Longest unused first. */
+  readonly #slots = new Map<string, Slot>();
+
+  constructor(options: PlanRecordsOptions) {
+    this.#options = options;
+  }
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  /** With every entry that was stored before the call. Rejects as the log does; the next call then begins anew. */
+  async read(key: DocumentKey): Promise<PlanRecord> {
+    const name = documentRoomName(key.conferenceId, key.document);
+    const slot = this.#use(name);
+    // One after the other: whoever comes while the log is read waits, and then lacks little or nothing.
+    const reading = slot.reading.then(() => this.#catchUp(slot, key));
+    slot.reading = reading;
+    try {
+      return await reading;
+    } catch (error) {
+      this.#forget(name, slot);
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const [name, slot] of [...this.#slots]) this.#forget(name, slot);
+  }
+
+  #use(name: string): Slot {
+    const slot = this.#slots.get(name) ?? newSlot();
+    this.#forget(name, slot);
+    this.#slots.set(name, slot);
+    const { keptMs: forMs = keptMs } = this.#options;
+    slot.forgetTimer = setTimeout(() => this.#forget(name, slot), forMs);
+    slot.forgetTimer.unref();
+    const [oldest] = this.#slots;
+    if (this.#slots.size > maxRecords && oldest !== undefined) this.#forget(...oldest);
+    return slot;
+  }
+
+  #forget(name: string, slot: Slot): void {
+    clearTimeout(slot.forgetTimer);
+    if (this.#slots.get(name) === slot) this.#slots.delete(name);
+  }
+
+  async #catchUp(slot: Slot, key: DocumentKey): Promise<PlanRecord> {
+    for (;;) {
+      try {
+        await this.#follow(slot.record, key);
+        return slot.record;
+      } catch (error) {
+        if (!(error instanceof UnreadableEntry)) throw error;
+        // As when the plan itself is loaded: one hostile edit must not cost everybody the rest.
+        const { seq, cause } = error;
+        this.#options.logger.error('stored-edit-left-out', { ...key, seq, error: cause });
+        slot.leftOut.add(seq);
+        slot.record = new PlanRecord(slot.leftOut);
+      }
+    }
+  }
+
+  async #follow(record: PlanRecord, key: DocumentKey): Promise<void> {
+    for (;;) {
+      const part = await this.#options.log.readAfter(key, record.length, entriesPerPart);
+      for (let rest = part; rest.length > 0; ) {
+        const end = performance.now() + sliceMs;
+        rest = rest.slice(record.take(rest, () => performance.now() > end));
+        await nextTurn();
+      }
+      if (part.length < entriesPerPart) return;
+    }
+  }
+}
+
+function newSlot(): Slot {
+  const leftOut = new Set<number>();
+  const record = new PlanRecord(leftOut);
+  return { leftOut, record, reading: Promise.resolve(), forgetTimer: undefined };
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
