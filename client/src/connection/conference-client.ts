@@ -22,6 +22,8 @@ export interface ConferenceClient {
 }
 
 /** No answer in time: the command may have been carried out, the next event will tell. */
+const syncAgainMs = 1_000;
+
 const noAnswer = plainError('SERVICE_UNAVAILABLE', 'no answer in time');
 
 export function connectConference(
@@ -41,7 +43,10 @@ export function connectConference(
 
   function catchUp(): void {
     store.setConnection({ status: 'catching-up' });
-    socket.emit('conference:sync', () => undefined);
+    socket.emit('conference:sync', (answer: unknown) => {
+      // Too much at once (LN6): without the snapshot this page would stay behind.
+      if (!acknowledgementSchema.parse(answer).ok) setTimeout(catchUp, syncAgainMs);
+    });
   }
 
   socket.on('conference:snapshot', (message: unknown) => {

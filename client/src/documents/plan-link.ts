@@ -1,16 +1,21 @@
 import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import { planSchemaVersion } from '@opora/shared/plan/shape.ts';
 import {
   documentCloseCodes,
   documentMessages,
+  documentParameters,
   documentRoomName,
   documentsPath,
+  type OtherVersion,
 } from '@opora/shared/protocol/document-messages.ts';
-import { hasContent, readVarUint } from 'lib0/decoding';
+import { hasContent, readVarString, readVarUint } from 'lib0/decoding';
 import { length } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
+import { createPlanDoc } from './plan-doc.ts';
+import { spreadReconnects } from './reconnect-jitter.ts';
 import type { RefusalReason, SavedEvent } from './saved-state.ts';
 import { settleSelection } from './settle-selection.ts';
 
@@ -36,32 +41,33 @@ export interface PlanLink {
   close(): void;
 }
 
-/** The provider has no jitter of its own; without it everybody would return at once after a restart. */
-const backoff = { leastMs: 2_500, mostMs: 6_000 };
-
 const reasons: Readonly<Record<number, RefusalReason>> = {
   [documentCloseCodes.noSession]: 'signed-out',
   [documentCloseCodes.notAllowed]: 'not-allowed',
   [documentCloseCodes.tooLarge]: 'too-large',
   [documentCloseCodes.refusedEdit]: 'refused-edit',
-  4409: 'other-version',
+  [documentCloseCodes.otherVersion]: 'other-version',
 };
 
 export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): PlanLink {
-  const doc = new Y.Doc();
+  const doc = createPlanDoc();
   const provider = new WebsocketProvider(
     `${address.origin}${documentsPath}`,
     documentRoomName(address.conferenceId, 'plan'),
     doc,
     {
       disableBc: true,
-      params: { as: address.participantId },
-      maxBackoffTime: backoff.leastMs + Math.random() * (backoff.mostMs - backoff.leastMs),
+      params: {
+        as: address.participantId,
+        [documentParameters.schema]: String(planSchemaVersion),
+      },
     },
   );
+  spreadReconnects(provider);
   watchConnection(provider, listener);
   countStep2(provider, listener);
   hearStored(provider, listener);
+  rememberEpoch(provider);
   watchEdits(provider, listener);
   keepEchoesBack(provider);
   return {
@@ -81,8 +87,10 @@ function watchConnection(provider: WebsocketProvider, listener: PlanLinkListener
   provider.on('sync', (isSynced) => {
     if (isSynced) listener.onSynced();
   });
-  provider.on('closed', ({ code }) => {
-    listener.onSavedEvent({ type: 'refused', reason: reasons[code] ?? 'other' });
+  provider.on('closed', ({ code, reason }) => {
+    const isOldPage = reason === ('other-schema' satisfies OtherVersion);
+    const known = isOldPage ? 'old-page' : (reasons[code] ?? 'other');
+    listener.onSavedEvent({ type: 'refused', reason: known });
   });
 }
 
@@ -106,6 +114,13 @@ function hearStored(provider: WebsocketProvider, listener: PlanLinkListener): vo
       step2: readVarUint(message),
       updates: readVarUint(message),
     });
+  };
+}
+
+/** Coming back, the provider says which life of the document it holds. */
+function rememberEpoch(provider: WebsocketProvider): void {
+  provider.messageHandlers[documentMessages.epoch] = (_answer, message) => {
+    provider.params[documentParameters.epoch] = readVarString(message);
   };
 }
 

@@ -2,6 +2,9 @@
 export type RefusalReason =
   | 'signed-out'
   | 'not-allowed'
+  /** The page itself is of another version than the server. */
+  | 'old-page'
+  /** The server holds another life of the document than this browser. */
   | 'other-version'
   | 'too-large'
   | 'refused-edit'

@@ -1,3 +1,4 @@
+import { leaveMarksAlone } from '@opora/shared/plan/leave-marks.ts';
 import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type {
@@ -79,6 +80,7 @@ function rebuildDocument(
   let readable = entries;
   for (;;) {
     const doc = new Y.Doc();
+    leaveMarksAlone(doc);
     const failure = applyAll(doc, state, readable);
     if (failure === undefined) return doc;
     // From the beginning: whatever was applied of the failed entry cannot be taken back.

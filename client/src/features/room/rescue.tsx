@@ -23,7 +23,9 @@ interface Kept {
 export function Rescue({ plan }: { readonly plan: PlanConnection }) {
   const { t } = useI18n();
   const isClosed = useConference().status === 'closed';
-  const isRefused = useSavedState(plan).kind === 'refused';
+  const saved = useSavedState(plan);
+  const isRefused = saved.kind === 'refused';
+  const isOldPage = isRefused && saved.reason === 'old-page';
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const shown = isRefused ? unsavedOf(plan) : kept;
   if (!isRefused && kept.length === 0) return null;
@@ -50,7 +52,9 @@ export function Rescue({ plan }: { readonly plan: PlanConnection }) {
         </>
       )}
       {isRefused ? (
-        <Button onPress={handleReload}>{t('room.rescue.reload')}</Button>
+        <Button onPress={isOldPage ? () => location.reload() : handleReload}>
+          {t('room.rescue.reload')}
+        </Button>
       ) : (
         <Button onPress={handleDone}>{t('room.rescue.done')}</Button>
       )}

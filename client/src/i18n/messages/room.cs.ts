@@ -44,6 +44,8 @@ export const roomCs = {
   'room.saved.meetingOffline': 'Plán se ukládá. Spojení s průběhem setkání se obnovuje.',
   'room.refusal.signed-out': 'Nic se teď neukládá. Otevřete prosím znovu svůj odkaz.',
   'room.refusal.not-allowed': 'Nic se teď neukládá. Zavolejte prosím tomu, kdo vás pozval.',
+  'room.refusal.old-page':
+    'Nic se teď neukládá, Opora má mezitím novou verzi. Načtěte prosím stránku znovu.',
   'room.refusal.other-version': 'Nic se teď neukládá. Načtěte prosím plán znovu.',
   'room.refusal.too-large': 'Poslední změna byla moc velká a neuložila se.',
   'room.refusal.refused-edit': 'Poslední změnu nešlo uložit.',
@@ -90,6 +92,11 @@ export const roomCs = {
   'room.paste.tooLong':
     'Text je moc dlouhý, najednou jde vložit nejvýš {count} znaků. Nic se nezměnilo. Vložte ho prosím po částech.',
 
+  'room.history.authors': 'Kdo co napsal',
+  'room.history.authorsOf': 'Kdo co napsal: {section}',
+  'room.history.course': 'Jak plán vznikal',
+  'room.history.restored': 'Část „{section}“ je zpět ve znění, které měla {when} ({name}).',
+
   'room.people.here': 'Jsou tu',
   'room.people.inRoom': '{count} v místnosti',
   'room.people.remotely': '{count} na dálku',
@@ -110,6 +117,7 @@ export const roomCs = {
   'room.attendance.away': 'není tu',
 
   'room.leave': 'Odejít',
+  'room.leave.atOnce': 'Rychle odejít',
   'room.leave.wait': 'Vaše slova se ještě ukládají. Počkejte prosím chvilku.',
   'room.leave.failed': 'Teď se nedaří spojit. Zkuste to prosím znovu.',
   'room.left.title': 'Odešli jste',

@@ -46,6 +46,8 @@ export const roomEn = {
   'room.saved.meetingOffline': 'The plan is saved. We are reconnecting you to the meeting.',
   'room.refusal.signed-out': 'Nothing is being saved now. Please open your link again.',
   'room.refusal.not-allowed': 'Nothing is being saved now. Please call the person who invited you.',
+  'room.refusal.old-page':
+    'Nothing is being saved now, Opora has a new version. Please load the page again.',
   'room.refusal.other-version': 'Nothing is being saved now. Please load the plan again.',
   'room.refusal.too-large': 'The last change was too large and was not saved.',
   'room.refusal.refused-edit': 'The last change could not be saved.',
@@ -93,6 +95,11 @@ export const roomEn = {
   'room.paste.tooLong':
     'The text is too long: at most {count} characters can be put in at once. Nothing has changed. Please put it in by parts.',
 
+  'room.history.authors': 'Who wrote what',
+  'room.history.authorsOf': 'Who wrote what: {section}',
+  'room.history.course': 'How the plan came about',
+  'room.history.restored': 'The part “{section}” is back in the wording it had {when} ({name}).',
+
   'room.people.here': 'Here now',
   'room.people.inRoom': '{count} in the room',
   'room.people.remotely': '{count} remote',
@@ -112,6 +119,7 @@ export const roomEn = {
   'room.attendance.away': 'not here',
 
   'room.leave': 'Leave',
+  'room.leave.atOnce': 'Leave at once',
   'room.leave.wait': 'Your words are still being saved. Please wait a moment.',
   'room.leave.failed': 'There is no connection right now. Please try again.',
   'room.left.title': 'You have left',
