@@ -28,6 +28,8 @@ export interface ConferenceStore {
   takeSnapshot(snapshot: Snapshot): void;
   /** `gap` if an event before this one is missing; a known one is passed over. */
   takeEvent(event: RecordedEvent): 'taken' | 'known' | 'gap';
+  /** Hears each taken event once, after the view shows it. Returns how to stop. */
+  onEvent(hear: (event: RecordedEvent) => void): () => void;
   setConnected(connected: readonly ParticipantId[]): void;
 }
 
@@ -35,6 +37,7 @@ export interface ConferenceStore {
 export function createConferenceStore(now: () => number): ConferenceStore {
   let view: ConferenceView = { connection: { status: 'connecting' }, live: null };
   const listeners = new Set<() => void>();
+  const hearers = new Set<(event: RecordedEvent) => void>();
 
   function change(next: Partial<ConferenceView>): void {
     view = { ...view, ...next };
@@ -65,7 +68,12 @@ export function createConferenceStore(now: () => number): ConferenceStore {
       if (event.revision <= live.revision) return 'known';
       const conference = evolve(live.conference, event);
       change({ live: { ...live, conference, revision: event.revision } });
+      for (const hear of hearers) hear(event);
       return 'taken';
+    },
+    onEvent(hear) {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
     },
     setConnected(connected) {
       if (view.live !== null) change({ live: { ...view.live, connected } });

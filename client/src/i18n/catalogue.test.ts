@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { historyCatalogues } from './history-catalogues.ts';
 import type { Message } from './message.ts';
-import { cs } from './messages/cs.ts';
-import { en } from './messages/en.ts';
+
+/** All messages there are: those of the room, and those that load with the history. */
+const { cs, en } = historyCatalogues;
 
 type Catalogue = Readonly<Record<string, Message>>;
 

@@ -1,9 +1,10 @@
 import type { Language } from '@opora/shared/domain/text.ts';
 import type { Messages } from './message.ts';
 import type { cs } from './messages/cs.ts';
+import type { historyCs } from './messages/history.cs.ts';
 
 /** All messages of the product; only its type is needed on every page. */
-export type Catalogue = typeof cs;
+export type Catalogue = typeof cs & typeof historyCs;
 export type MessageKey = keyof Catalogue;
 
 /** What an `I18nProvider` can say: all of the catalogue, or the part its pages need. */

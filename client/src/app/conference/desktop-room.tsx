@@ -4,6 +4,8 @@ import { useConference } from '../../connection/conference-context.tsx';
 import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
 import { ConsoleBar } from '../../features/console/console-bar.tsx';
 import { StageHelp } from '../../features/console/stage-help.tsx';
+import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
+import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
 import { DesktopLayout } from '../../features/room/desktop-layout.tsx';
 import { PauseBand } from '../../features/room/pause-band.tsx';
@@ -35,13 +37,19 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
       header={
         <RoomHeader
           saved={<SavedLine plan={plan} />}
-          tools={isLeading ? <LookAhead {...room} /> : null}
+          tools={
+            <>
+              {isLeading ? <LookAhead {...room} /> : null}
+              <LeaveAtOnceButton />
+            </>
+          }
         />
       }
       bands={
         <>
           <ConnectionBand plan={plan} />
           <PauseBand />
+          <RestoredBand />
         </>
       }
       left={{

@@ -3,7 +3,10 @@ import { useConference } from '../../connection/conference-context.tsx';
 import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
 import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
 import { PhoneConsole } from '../../features/console/phone-console.tsx';
+import { CourseButton } from '../../features/history/entry/course-button.tsx';
+import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
+import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
 import { StageSections } from '../../features/plan/stage-sections.tsx';
 import { WholePlan } from '../../features/plan/whole-plan.tsx';
@@ -40,6 +43,7 @@ export function PhoneRoom(room: RoomProps) {
     <>
       <ConnectionBand plan={plan} />
       <PauseBand />
+      <RestoredBand />
     </>
   );
   if (isLeading && place === 'now') {
@@ -104,6 +108,7 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
           <h1 className={css('title')}>{t('room.part.people')}</h1>
           <PeoplePanel />
           <Attendance />
+          <LeaveAtOnceButton />
           <RoomFoot plan={room.plan} onLeft={room.onLeft} />
         </>
       );
@@ -136,6 +141,7 @@ function PlanPlace({ follow, isLeading }: RoomProps) {
   return (
     <>
       <h1>{t('room.plan.title')}</h1>
+      <CourseButton />
       {isClosed ? <WholePlan /> : <StageSections stage={isLeading ? stage : null} extent="all" />}
     </>
   );

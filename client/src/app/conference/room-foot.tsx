@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
+import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { LeaveButton } from '../../features/people/leave-button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { LanguageButton } from '../../ui/preferences/language-button.tsx';
@@ -19,11 +20,12 @@ function isOnItsWay(plan: PlanConnection): boolean {
   return hasUnsaved && saved.kind !== 'refused';
 }
 
-/** What one rarely needs: text size, language, the way out. */
+/** What one rarely needs: the time line of the plan, text size, language, the way out. */
 export function RoomFoot({ plan, onLeft }: RoomFootProps) {
   const isUnsaved = useSyncExternalStore(plan.subscribe, () => isOnItsWay(plan));
   return (
     <div className={css('foot')}>
+      <CourseButton />
       <TextSizeButton />
       <LanguageButton />
       <LeaveButton isUnsaved={isUnsaved} onLeft={onLeft} />

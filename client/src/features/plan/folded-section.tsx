@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Fold } from '../../ui/structure/fold.tsx';
 import styles from './folded-section.module.css';
-import { PenWords } from './pen-words.tsx';
 import { usePlanAccess } from './plan-context.tsx';
+import { SectionState } from './section-state.tsx';
 import { SectionTextField } from './section-text-field.tsx';
 import { useSectionWords } from './section-words.ts';
 
@@ -36,8 +36,8 @@ export function FoldedSection({ section, isOpen, onToggle }: FoldedSectionProps)
     >
       {isOpen ? (
         <>
-          <div className={css('pen')}>
-            <PenWords section={section} />
+          <div className={css('state')}>
+            <SectionState section={section} />
           </div>
           <SectionTextField section={section} />
         </>

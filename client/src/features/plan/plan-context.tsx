@@ -1,4 +1,5 @@
 import { assert } from '@opora/shared/assert.ts';
+import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
@@ -7,6 +8,8 @@ interface PlanAccess {
   readonly connection: PlanConnection;
   /** Hears that something was typed here, never what. */
   readonly onTyping: () => void;
+  /** What else may be asked about a section; stands beside the state of its pen. */
+  readonly aboutSection?: (section: SectionName) => ReactNode;
 }
 
 /** On whose behalf this person types, in every section that allows it; null for own words. */
@@ -15,23 +18,26 @@ interface BehalfChoice {
   readonly chooseBehalf: (participantId: ParticipantId | null) => void;
 }
 
-const PlanContext = createContext<(PlanAccess & BehalfChoice) | null>(null);
+const nothing = () => null;
+
+const PlanContext = createContext<(Required<PlanAccess> & BehalfChoice) | null>(null);
 
 /** Gives the sections below it the one plan connection of the page. */
 export function PlanProvider({
   connection,
   onTyping,
+  aboutSection = nothing,
   children,
 }: PlanAccess & { readonly children: ReactNode }) {
   const [behalf, chooseBehalf] = useState<ParticipantId | null>(null);
   const access = useMemo(
-    () => ({ connection, onTyping, behalf, chooseBehalf }),
-    [connection, onTyping, behalf],
+    () => ({ connection, onTyping, aboutSection, behalf, chooseBehalf }),
+    [connection, onTyping, aboutSection, behalf],
   );
   return <PlanContext value={access}>{children}</PlanContext>;
 }
 
-export function usePlanAccess(): PlanAccess & BehalfChoice {
+export function usePlanAccess(): Required<PlanAccess> & BehalfChoice {
   const access = use(PlanContext);
   assert(access !== null, 'a PlanProvider is around every section');
   return access;

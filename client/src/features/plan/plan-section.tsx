@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { VisuallyHidden } from '../../ui/announce/visually-hidden.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
-import { PenWords } from './pen-words.tsx';
 import styles from './plan-section.module.css';
+import { SectionState } from './section-state.tsx';
 import { SectionTextField } from './section-text-field.tsx';
 import { useSectionWords } from './section-words.ts';
 
@@ -20,7 +20,7 @@ export interface PlanSectionProps {
 export function PlanSection({ section, isTitleHidden = false }: PlanSectionProps) {
   const headingId = useId();
   const { title } = useSectionWords(section);
-  const pen = <PenWords section={section} />;
+  const pen = <SectionState section={section} />;
   return (
     <section className={css('section')} aria-labelledby={headingId}>
       {isTitleHidden ? (
@@ -28,7 +28,7 @@ export function PlanSection({ section, isTitleHidden = false }: PlanSectionProps
           <h2 id={headingId}>
             <VisuallyHidden>{title}</VisuallyHidden>
           </h2>
-          <div className={css('pen')}>{pen}</div>
+          {pen}
         </div>
       ) : (
         <SectionHeading id={headingId} aside={pen}>

@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly title: ReactNode;
   /** `alertdialog` asks for a decision: Escape closes it, a press beside it does not. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** `reading` is as wide as the sheet, `wide` holds two columns; in both the buttons stay in sight. */
+  readonly size?: 'question' | 'reading' | 'wide';
   readonly children: ReactNode;
   /** Buttons in a row at the bottom, the one that leaves things as they are first. */
   readonly actions: ReactNode;
@@ -24,6 +26,7 @@ export function Dialog({
   onClose,
   title,
   role = 'dialog',
+  size = 'question',
   children,
   actions,
 }: DialogProps) {
@@ -37,7 +40,7 @@ export function Dialog({
       isDismissable={role === 'dialog'}
       className={css('veil')}
     >
-      <Modal className={css('modal')}>
+      <Modal className={css('modal', size)}>
         <AriaDialog role={role} className={css('dialog')}>
           <Heading slot="title" level={2} className={css('title')}>
             {title}

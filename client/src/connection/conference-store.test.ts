@@ -1,0 +1,52 @@
+import { assert } from '@opora/shared/assert.ts';
+import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
+import { participantId } from '@opora/shared/ids.ts';
+import { demoScript } from '@opora/shared/testing/script.ts';
+import { describe, expect, it } from 'vitest';
+import { createConferenceStore } from './conference-store.ts';
+
+const tomas = participantId('a5');
+
+const restored = (revision: number): RecordedEvent => ({
+  type: 'plan:restored',
+  section: 'needs',
+  moment: 0,
+  revision,
+  at: 1,
+  by: tomas,
+});
+
+function storeAt(revision: number) {
+  const store = createConferenceStore(() => 0);
+  const { state } = demoScript();
+  store.takeSnapshot({
+    revision,
+    serverTime: 0,
+    you: { participantId: tomas },
+    state,
+    connected: [],
+  });
+  return store;
+}
+
+describe('createConferenceStore', () => {
+  it('[HI4] lets an event be heard once, when it is taken', () => {
+    const store = storeAt(3);
+    const heard: number[] = [];
+    const stop = store.onEvent(({ revision }) => heard.push(revision));
+    expect(store.takeEvent(restored(4))).toBe('taken');
+    expect(store.takeEvent(restored(4))).toBe('known');
+    expect(store.takeEvent(restored(6))).toBe('gap');
+    stop();
+    expect(store.takeEvent(restored(5))).toBe('taken');
+    expect(heard).toEqual([4]);
+  });
+
+  it('shows the new state before the event is heard', () => {
+    const store = storeAt(3);
+    const seen: unknown[] = [];
+    store.onEvent(() => seen.push(store.read().live?.revision));
+    assert(store.takeEvent(restored(4)) === 'taken', 'it follows the snapshot');
+    expect(seen).toEqual([4]);
+  });
+});
