@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 const fileName = /^\/[\w.-]+$/;
 
 /** Answers with a compressed copy where there is one and the browser takes it; else the next handler serves the file. */
-export function compressedFiles(folder: string): RequestHandler {
+export function compressedFiles(folder: string, cacheControl: string): RequestHandler {
   return (request, response, next) => {
     const type = types[path.extname(request.path)];
     if (type === undefined || !fileName.test(request.path)) return next();
@@ -28,11 +28,14 @@ export function compressedFiles(folder: string): RequestHandler {
         request.acceptsEncodings(encoding) && existsSync(path.join(folder, request.path + ending)),
     );
     if (copy === undefined) return next();
-    response.set({ 'Content-Encoding': copy.encoding, 'Content-Type': type });
     response.sendFile(request.path.slice(1) + copy.ending, {
       root: folder,
-      immutable: true,
-      maxAge: '1y',
+      cacheControl: false,
+      headers: {
+        'Content-Encoding': copy.encoding,
+        'Content-Type': type,
+        'Cache-Control': cacheControl,
+      },
     });
   };
 }

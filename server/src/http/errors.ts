@@ -11,10 +11,11 @@ export function sendError(response: Response, error: ErrorBody): void {
 export const unknownRoute: RequestHandler = (_request, response) =>
   sendError(response, plainError('NOT_FOUND', 'no such route'));
 
-/** Errors of the body parser carry a `type`; everything else is a bug or I/O and tells nothing. */
+/** Errors of the body parser carry a `type`; an address that is none is a `URIError`; the rest is a bug or I/O. */
 const bodyErrorSchema = z.object({ type: z.string() });
 
 function asBody(error: unknown): ErrorBody | undefined {
+  if (error instanceof URIError) return plainError('BAD_REQUEST', 'the address cannot be read');
   const known = bodyErrorSchema.safeParse(error);
   if (!known.success) return undefined;
   if (known.data.type === 'entity.too.large') {

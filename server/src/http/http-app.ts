@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
-import express, { type Express, type RequestHandler, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Response, type Router } from 'express';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { compressedFiles } from './built-files.ts';
 import { errorHandler, sendError, unknownRoute } from './errors.ts';
+import { changesFromOwnPage } from './own-page.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface HttpComponents {
@@ -19,10 +20,19 @@ export interface HttpComponents {
   readonly logger: Logger;
 }
 
-const neverStored: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store');
-  next();
-};
+/** Not even the page before the door is for a search engine. */
+const robots = 'User-agent: *\nDisallow: /\n';
+
+/** How long a browser may keep a file: one with the hash of its content in its name never changes. */
+const keptFor = {
+  ever: 'public, max-age=31536000, immutable',
+  anHour: 'public, max-age=3600',
+} as const;
+const kept = (time: keyof typeof keptFor) => ({
+  index: false,
+  cacheControl: false,
+  setHeaders: (response: Response) => void response.set('Cache-Control', keptFor[time]),
+});
 
 /** Every address of the product that is not a file shows the one page; the client reads the path. */
 function page(clientFolder: string): RequestHandler {
@@ -38,6 +48,7 @@ export function createHttpApp(components: HttpComponents): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('etag', false);
   app.use(securityHeaders);
 
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
@@ -50,23 +61,24 @@ export function createHttpApp(components: HttpComponents): Express {
   });
   app.get('/metrics', (_request, response) => void response.type('text').send(metrics.text()));
 
-  app.use('/api', neverStored, express.json({ limit: limits.http.bodyBytes, inflate: false }));
+  app.use('/api', changesFromOwnPage);
+  app.use('/api', express.json({ limit: limits.http.bodyBytes, inflate: false }));
   for (const router of routes) app.use('/api', router);
   app.use('/api', unknownRoute);
 
-  // Names of built files carry a hash of their content, so they never change.
+  app.get('/robots.txt', (_request, response) => void response.type('text').send(robots));
   const assets = path.join(clientFolder, 'assets');
   app.use(
     '/assets',
-    compressedFiles(assets),
-    express.static(assets, { immutable: true, maxAge: '1y' }),
+    compressedFiles(assets, keptFor.ever),
+    express.static(assets, kept('ever')),
     unknownRoute,
   );
-  app.use(express.static(clientFolder, { index: false, maxAge: '1h' }));
-  app.get(['/', '/join', '/c/:conference/:participant'], neverStored, page(clientFolder));
-  app.use(neverStored, (_request, response, next) => {
+  app.use(express.static(clientFolder, kept('anHour')));
+  app.get(['/', '/join', '/c/:conference/:participant'], page(clientFolder));
+  app.use((request, response, next) => {
     response.status(404);
-    page(clientFolder)(_request, response, next);
+    page(clientFolder)(request, response, next);
   });
   app.use(errorHandler(logger));
   return app;

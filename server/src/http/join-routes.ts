@@ -8,8 +8,7 @@ import {
   type JoinResponse,
   joinRequestSchema,
 } from '@opora/shared/protocol/http.ts';
-import { type RequestHandler, type Response, Router } from 'express';
-import { isOwnOrigin } from '../access/origin.ts';
+import { type Response, Router } from 'express';
 import { secretHash } from '../access/secrets.ts';
 import type { Person, Sessions } from '../access/sessions.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
@@ -61,10 +60,6 @@ const joinResponse = (room: ConferenceRoom, participant: Participant): JoinRespo
   status: room.state().status,
 });
 
-/** Only our own page may change anything here: the cookie alone is not a person's wish (CSRF). */
-const ownPageOnly: RequestHandler = (request, response, next) =>
-  isOwnOrigin(request) ? next() : sendError(response, plainError('FORBIDDEN', 'foreign origin'));
-
 async function sendSession(
   response: Response,
   rooms: RoomRegistry,
@@ -79,12 +74,18 @@ async function sendSession(
   response.json(joinResponse(room, participant));
 }
 
+/**
+ * What the browser shall forget when somebody leaves. Not its cookies: that would reach all of the office's domain, and
+ * the other people of this browser (design.md 6); the session's own ends by itself.
+ */
+const residue = '"cache", "storage"';
+
 /** Getting in and out: `/api/invitation`, `/api/join`, `/api/session`, `/api/leave` (design.md 6). */
 export function joinRoutes(components: JoinComponents): Router {
   const { rooms, sessions } = components;
   const router = Router();
 
-  router.post('/invitation', ownPageOnly, async (request, response) => {
+  router.post('/invitation', async (request, response) => {
     const body = parseBody(invitationRequestSchema, request, response);
     if (body === undefined) return;
     const invited = await findInvited(components, body.secret);
@@ -92,7 +93,7 @@ export function joinRoutes(components: JoinComponents): Router {
     else response.json(invitationResponse(invited));
   });
 
-  router.post('/join', ownPageOnly, async (request, response) => {
+  router.post('/join', async (request, response) => {
     const body = parseBody(joinRequestSchema, request, response);
     if (body === undefined) return;
     const invited = await findInvited(components, body.secret);
@@ -125,7 +126,7 @@ export function joinRoutes(components: JoinComponents): Router {
     );
   });
 
-  router.post('/leave', ownPageOnly, async (request, response) => {
+  router.post('/leave', async (request, response) => {
     const { conference, as } = request.query;
     const session = await sessions.find(request.headers.cookie, { conference, as });
     if (session === undefined) {
@@ -135,6 +136,7 @@ export function joinRoutes(components: JoinComponents): Router {
     const { participantId } = session;
     await room?.execute(participantId, { type: 'participant:step-out', participantId });
     response.appendHeader('Set-Cookie', await sessions.end(session));
+    response.set('Clear-Site-Data', residue);
     response.status(204).end();
   });
 

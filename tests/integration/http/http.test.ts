@@ -11,19 +11,6 @@ afterAll(() => server?.stop());
 const get = (path: string) => fetch(`${server.origin}${path}`);
 
 describe('pages and files', () => {
-  it.each(['/', '/join', '/c/conf_x/p_y', '/api/demo', '/nothing', '/healthz'])(
-    'every answer carries the protecting headers: %s',
-    async (path) => {
-      const { headers } = await get(path);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toContain('unsafe');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('x-powered-by')).toBeNull();
-    },
-  );
-
   it('an unknown address is not found, and shows the page that says so', async () => {
     expect((await get('/')).status).toBe(200);
     expect((await get('/nothing')).status).toBe(404);

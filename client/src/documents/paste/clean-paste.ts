@@ -5,6 +5,7 @@ import { nodesOfLines } from './line-nodes.ts';
 import { visible } from './pasted-line.ts';
 import { readLines } from './pasted-lines.ts';
 import type { PastedNode } from './pasted-node.ts';
+import { quietHtml } from './quiet-html.ts';
 
 /** Letters that may be put in at once; a plan of one conference has about ten thousand. */
 export const mostPastedLetters = 50_000;
@@ -75,7 +76,7 @@ export const createCleanPaste = ({ onTooLong, mayKeep }: CleanPasteOptions) =>
             clipboardParser: new PasteParser(this.editor.schema, mayKeep),
             clipboardTextParser: sliceOfText,
             // A foreign page could name any depth and surroundings for its words.
-            transformPastedHTML: (html) => html.replace(/data-pm-slice/gi, 'data-slice'),
+            transformPastedHTML: (html) => quietHtml(html).replace(/data-pm-slice/gi, 'data-slice'),
             handlePaste: (_view, _event, slice) => takesOver(slice),
             handleDrop: (_view, _event, slice, isMoved) => !isMoved && takesOver(slice),
           },

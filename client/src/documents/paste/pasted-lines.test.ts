@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nodesOfLines } from './line-nodes.ts';
 import { readLines } from './pasted-lines.ts';
 import type { PastedNode } from './pasted-node.ts';
+import { styleAttribute } from './quiet-html.ts';
 
 /** Trees as the browser's parser makes them; whole pages of Word and the web are pasted in tests/e2e/writing.e2e.ts. */
 const schema = getSchema(planExtensions());
@@ -31,7 +32,8 @@ function element(
 }
 
 const plain = (name: string, ...children: Child[]) => element(name, {}, ...children);
-const styled = (style: string, ...children: Child[]) => element('span', { style }, ...children);
+const styled = (style: string, ...children: Child[]) =>
+  element('span', { [styleAttribute]: style }, ...children);
 
 function read(mayKeep: (id: string) => boolean, ...children: Child[]): readonly string[] {
   const nodes = nodesOfLines(readLines(plain('body', ...children), mayKeep), schema);

@@ -1,3 +1,6 @@
+import { speechlessElements } from '../../security/spoken-html.ts';
+import { styleAttribute } from './quiet-html.ts';
+
 /** What is read of the browser's tree of a pasted text: enough for its words, too little to run or load anything. */
 export interface PastedNode {
   readonly nodeType: number;
@@ -16,20 +19,15 @@ export const childrenOf = (node: PastedNode): readonly PastedNode[] => Array.fro
 export const wordsOf = (node: PastedNode): string =>
   isText(node) ? (node.nodeValue ?? '') : childrenOf(node).map(wordsOf).join('');
 
-/** One declaration of the element's own style, in small letters; empty text where it has none. */
+/** One declaration of the element's own style, as `quietHtml` leaves it, in small letters; empty text where it has none. */
 export function styleOf(node: PastedNode, property: string): string {
-  const style = node.getAttribute?.('style')?.toLowerCase() ?? '';
+  const style = node.getAttribute?.(styleAttribute)?.toLowerCase() ?? '';
   const declarations = style.split(';').map((each) => each.split(':'));
   const found = declarations.findLast(([name]) => name?.trim() === property);
   return found?.slice(1).join(':').trim() ?? '';
 }
 
-/** Elements that say nothing themselves; what is in them is no text of the page either. */
-const speechless = new Set(
-  `applet audio base button canvas col colgroup datalist del embed frame frameset head iframe img input link map math
-   meta meter noembed noframes noscript object option picture progress script select style svg template textarea title
-   track video xml`.split(/\s+/),
-);
+const speechless: ReadonlySet<string> = new Set(speechlessElements);
 
 const hidingStyles: readonly (readonly [property: string, hides: RegExp])[] = [
   ['display', /^none\b/],
