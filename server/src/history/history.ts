@@ -8,6 +8,7 @@ import type { ConferenceStore } from '../persistence/conference-store.ts';
 import type { DocumentKey, DocumentLog } from '../persistence/document-store.ts';
 import { marksOf } from './marks.ts';
 import { PlanRecords } from './plan-records.ts';
+import { isRestored } from './restored.ts';
 import { Restorer, type WritePlan } from './restorer.ts';
 import { sectionLines } from './section-lines.ts';
 
@@ -38,15 +39,14 @@ interface HistoryOptions {
 const planOf = (conferenceId: ConferenceId): DocumentKey => ({ conferenceId, document: 'plan' });
 
 export function createHistory({ conferences, log, write, now, logger }: HistoryOptions): History {
-  const records = new PlanRecords({ log, logger });
+  const eventsOf = async (id: ConferenceId) => (await conferences.load(id)).map(recordedEvent);
+  const restoredIn = async (id: ConferenceId) => (await eventsOf(id)).filter(isRestored);
+  const records = new PlanRecords({ log, restoredIn, logger });
   const restorer = new Restorer({ records, write, logger });
 
   return {
     async timeLine(id) {
-      const [record, events] = await Promise.all([
-        records.read(planOf(id)),
-        conferences.load(id).then((stored) => stored.map(recordedEvent)),
-      ]);
+      const [record, events] = await Promise.all([records.read(planOf(id)), eventsOf(id)]);
       const to = now();
       const from = record.entry(1)?.at ?? to;
       return { from, to, marks: marksOf(events), writing: record.writing.all() };
@@ -60,7 +60,9 @@ export function createHistory({ conferences, log, write, now, logger }: HistoryO
     },
 
     hear(id, event) {
-      if (event.type === 'plan:restored') restorer.carryOut(id, event);
+      if (!isRestored(event)) return;
+      records.expect(planOf(id), event);
+      restorer.carryOut(id, event);
     },
 
     async close() {

@@ -5,8 +5,8 @@ export interface Life {
   readonly gone: number;
 }
 
-/** Of a letter: `written` is the entry that first brought it, `born` the one that put it where it stands. */
-export interface LetterLife extends Life {
+/** `written` is the entry that first brought it, `born` the one that put it where it stands. */
+export interface WrittenLife extends Life {
   readonly written: number;
 }
 
@@ -24,7 +24,8 @@ export const isSeen = (life: Life, { since, at }: Span): boolean =>
   isThere(life, since) || isThere(life, at);
 
 /** Of what stands in something else: it goes with it, whoever deletes that. */
-export const within = (life: Life, outer: Life): Life => ({
+export const within = <Inner extends Life>(life: Inner, outer: Life): Inner => ({
+  ...life,
   born: Math.max(life.born, outer.born),
   gone: Math.min(life.gone, outer.gone),
 });

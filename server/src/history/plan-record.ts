@@ -4,7 +4,9 @@ import * as Y from 'yjs';
 import type { StoredEntry } from '../persistence/document-store.ts';
 import { type Carried, carriedLetters } from './carried-letters.ts';
 import { type Clocks, FirstEntries } from './first-entries.ts';
-import { type LetterLife, unborn } from './life.ts';
+import { unborn, type WrittenLife } from './life.ts';
+import type { Restored } from './restored.ts';
+import { RestoredLetters } from './restored-letters.ts';
 import { touchedSections } from './touched-sections.ts';
 import { WritingMinutes } from './writing-minutes.ts';
 
@@ -38,15 +40,20 @@ export class PlanRecord {
   readonly doc = new Y.Doc({ gc: false });
   readonly writing = new WritingMinutes();
   readonly #leftOut: ReadonlySet<number>;
+  readonly #restored: RestoredLetters;
   readonly #entries: EntryHeader[] = [];
   readonly #brought = new FirstEntries();
   readonly #deleted = new FirstEntries();
-  /** Who wrote letters that were only put elsewhere. */
+  /** Who wrote letters that were only put elsewhere, or put back. */
   readonly #carried = new FirstEntries();
 
-  /** `leftOut`: sequence numbers of entries that cannot be read. */
-  constructor(leftOut: ReadonlySet<number>) {
+  /**
+   * `leftOut`: sequence numbers of entries that cannot be read. `restored`: what was decided to be put back, by
+   * revision; each is known before the entry that carries it out is taken.
+   */
+  constructor(leftOut: ReadonlySet<number>, restored: ReadonlyMap<number, Restored>) {
     this.#leftOut = leftOut;
+    this.#restored = new RestoredLetters(restored);
   }
 
   /** Sequence number of the last entry, 0 for a document that was never created. */
@@ -64,7 +71,7 @@ export class PlanRecord {
   }
 
   /** The life of one clock, and the end of the clocks, `limit` at most, that share it. */
-  lifeOf(client: number, clock: number, limit: number): LetterLife & { readonly to: number } {
+  lifeOf(client: number, clock: number, limit: number): WrittenLife & { readonly to: number } {
     const brought = this.#brought.at(client, clock, limit);
     const deleted = this.#deleted.at(client, clock, brought.to);
     const carried = this.#carried.at(client, clock, deleted.to);
@@ -115,7 +122,10 @@ export class PlanRecord {
       ),
     );
     if (by !== null) this.writing.add(at, by, this.#sectionsOf(brought, deleted));
-    for (const carried of carriedLetters(this.doc, brought, deleted)) this.#carry(carried);
+    const carried =
+      this.#restored.broughtBy(this, { seq, at, by }, brought) ??
+      carriedLetters(this.doc, brought, deleted);
+    for (const letters of carried) this.#carry(letters);
   }
 
   #sectionsOf(brought: readonly Clocks[], deleted: readonly Clocks[]): ReadonlySet<SectionName> {
@@ -125,7 +135,7 @@ export class PlanRecord {
     return new Set([...written, ...removed]);
   }
 
-  /** Letters stay their writer's, however often they are put elsewhere. */
+  /** Letters stay their writer's, however often they are put elsewhere or back. */
   #carry({ client, from, source }: Carried): void {
     let clock = from;
     for (const { client: before, from: begin, to: end } of source) {

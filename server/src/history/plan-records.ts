@@ -1,7 +1,9 @@
+import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentLog } from '../persistence/document-store.ts';
 import { PlanRecord, UnreadableEntry } from './plan-record.ts';
+import type { Restored } from './restored.ts';
 
 /** Few enough that their rows cross from the store's thread in a few ms. */
 const entriesPerPart = 400;
@@ -14,12 +16,16 @@ const maxRecords = 4;
 
 interface PlanRecordsOptions {
   readonly log: DocumentLog;
+  /** What was decided to be put back in a conference, as far as it is stored. */
+  readonly restoredIn: (id: ConferenceId) => Promise<readonly Restored[]>;
   readonly logger: Logger;
   readonly keptMs?: number;
 }
 
 interface Slot {
   readonly leftOut: Set<number>;
+  /** By revision. */
+  readonly restored: Map<number, Restored>;
   record: PlanRecord;
   /** Settles when everything asked for before is read. */
   reading: Promise<unknown>;
@@ -43,7 +49,7 @@ export class PlanRecords {
   /** With every entry that was stored before the call. Rejects as the log does; the next call then begins anew. */
   async read(key: DocumentKey): Promise<PlanRecord> {
     const name = documentRoomName(key.conferenceId, key.document);
-    const slot = this.#use(name);
+    const slot = this.#use(name, key);
     // One after the other: whoever comes while the log is read waits, and then lacks little or nothing.
     const reading = slot.reading.then(() => this.#catchUp(slot, key));
     slot.reading = reading;
@@ -55,12 +61,21 @@ export class PlanRecords {
     }
   }
 
+  /**
+   * Of a restoring that is stored and not yet carried out: then a record in memory knows of it before it meets its
+   * entry, and one that is read later finds it in the store.
+   */
+  expect(key: DocumentKey, restored: Restored): void {
+    const slot = this.#slots.get(documentRoomName(key.conferenceId, key.document));
+    slot?.restored.set(restored.revision, restored);
+  }
+
   close(): void {
     for (const [name, slot] of [...this.#slots]) this.#forget(name, slot);
   }
 
-  #use(name: string): Slot {
-    const slot = this.#slots.get(name) ?? newSlot();
+  #use(name: string, key: DocumentKey): Slot {
+    const slot = this.#slots.get(name) ?? this.#newSlot(key);
     this.#forget(name, slot);
     this.#slots.set(name, slot);
     const { keptMs: forMs = keptMs } = this.#options;
@@ -69,6 +84,16 @@ export class PlanRecords {
     const [oldest] = this.#slots;
     if (this.#slots.size > maxRecords && oldest !== undefined) this.#forget(...oldest);
     return slot;
+  }
+
+  #newSlot({ conferenceId }: DocumentKey): Slot {
+    const leftOut = new Set<number>();
+    const restored = new Map<number, Restored>();
+    const reading = this.#options.restoredIn(conferenceId).then((stored) => {
+      for (const each of stored) restored.set(each.revision, each);
+    });
+    const record = new PlanRecord(leftOut, restored);
+    return { leftOut, restored, record, reading, forgetTimer: undefined };
   }
 
   #forget(name: string, slot: Slot): void {
@@ -87,7 +112,7 @@ export class PlanRecords {
         const { seq, cause } = error;
         this.#options.logger.error('stored-edit-left-out', { ...key, seq, error: cause });
         slot.leftOut.add(seq);
-        slot.record = new PlanRecord(slot.leftOut);
+        slot.record = new PlanRecord(slot.leftOut, slot.restored);
       }
     }
   }
@@ -103,12 +128,6 @@ export class PlanRecords {
       if (part.length < entriesPerPart) return;
     }
   }
-}
-
-function newSlot(): Slot {
-  const leftOut = new Set<number>();
-  const record = new PlanRecord(leftOut);
-  return { leftOut, record, reading: Promise.resolve(), forgetTimer: undefined };
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

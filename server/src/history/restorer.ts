@@ -1,4 +1,3 @@
-import type { EventOf, RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import type { Result } from '@opora/shared/result.ts';
 import type * as Y from 'yjs';
@@ -7,6 +6,7 @@ import type { DocumentKey } from '../persistence/document-store.ts';
 import { blocksAt } from './blocks.ts';
 import type { PlanRecords } from './plan-records.ts';
 import { putBack } from './put-back.ts';
+import type { Restored } from './restored.ts';
 
 /** Makes a change in the plan people write in, as the edit of one of them. Resolves once it is stored and told. */
 export type WritePlan = (
@@ -14,8 +14,6 @@ export type WritePlan = (
   by: ParticipantId,
   change: (doc: Y.Doc) => void,
 ) => Promise<Result<void, string>>;
-
-export type Restored = EventOf<'plan:restored'> & Pick<RecordedEvent, 'by'>;
 
 interface RestorerOptions {
   readonly records: PlanRecords;

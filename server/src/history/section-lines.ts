@@ -74,9 +74,11 @@ function passageOf(node: TreeNode, { record, span }: Reading): Passage {
   };
 }
 
-const lineBreak = ({ life }: Element): Letters => ({
+const lineBreak = ({ client, clock, life }: Element): Letters => ({
+  client,
+  clock,
+  life,
   text: '\n',
-  life: { ...life, written: life.born },
   marks: {},
 });
 

@@ -1,21 +1,32 @@
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import * as Y from 'yjs';
-import { isSeen, isThere, type LetterLife, type Life, type Span, within } from './life.ts';
-import type { PlanRecord } from './plan-record.ts';
+import { isSeen, isThere, type Life, type Span, type WrittenLife, within } from './life.ts';
+
+/** Everything that was ever written in a document, and when each part of it was there. */
+export interface Written {
+  readonly doc: Y.Doc;
+  /** Of one clock, and the end of the clocks, `limit` at most, that share it. */
+  lifeOf(client: number, clock: number, limit: number): WrittenLife & { readonly to: number };
+}
 
 /** Marks or attributes as Yjs keeps them: by name, with plain values. */
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** Where Yjs keeps it: of letters, the first. */
+interface Kept {
+  readonly client: number;
+  readonly clock: number;
+  readonly life: WrittenLife;
+}
+
 /** Letters in a row with one life and the same marks. */
-export interface Letters {
+export interface Letters extends Kept {
   readonly text: string;
-  readonly life: LetterLife;
   readonly marks: Properties;
 }
 
-export interface Element {
+export interface Element extends Kept {
   readonly name: string;
-  readonly life: Life;
   readonly attributes: Properties;
   readonly children: readonly TreeNode[];
 }
@@ -29,7 +40,7 @@ export const isLetters = (node: TreeNode): node is Letters => 'text' in node;
  * beginning where something is gone by then. Letters of all `Y.XmlText` in a node follow one another.
  */
 export function readSection(
-  record: PlanRecord,
+  record: Written,
   section: SectionName,
   span: Span,
 ): readonly TreeNode[] {
@@ -46,10 +57,10 @@ type Attributed = Pick<Y.AbstractType<unknown>, '_map'>;
  * `left` every value an attribute ever had.
  */
 class SectionReader {
-  readonly #record: PlanRecord;
+  readonly #record: Written;
   readonly #span: Span;
 
-  constructor(record: PlanRecord, span: Span) {
+  constructor(record: Written, span: Span) {
     this.#record = record;
     this.#span = span;
   }
@@ -58,17 +69,18 @@ class SectionReader {
     const nodes: TreeNode[] = [];
     for (let item = parent._start; item !== null; item = item.right) {
       if (!(item.content instanceof Y.ContentType)) continue;
-      const life = within(this.#lifeOf(item), outer);
-      if (isSeen(life, this.#span)) nodes.push(...this.#read(item.content.type, life));
+      const kept = { ...placeOf(item), life: within(this.#lifeOf(item), outer) };
+      if (isSeen(kept.life, this.#span)) nodes.push(...this.#read(item.content.type, kept));
     }
     return nodes;
   }
 
-  #read(type: Y.AbstractType<unknown>, life: Life): readonly TreeNode[] {
+  #read(type: Y.AbstractType<unknown>, kept: Kept): readonly TreeNode[] {
+    const { life } = kept;
     if (type instanceof Y.XmlText) return this.#lettersOf(type, life);
     if (!(type instanceof Y.XmlElement)) return [];
     const attributes = this.#attributesOf(type, this.#lookAt(life));
-    return [{ name: type.nodeName, life, attributes, children: this.childrenOf(type, life) }];
+    return [{ ...kept, name: type.nodeName, attributes, children: this.childrenOf(type, life) }];
   }
 
   /** An editor never parts the two halves of an emoji, and Yjs replaces both where a hostile client does. */
@@ -84,10 +96,10 @@ class SectionReader {
           if (isThere(life, seq)) marks.set(seq, withMark(open, content));
         }
       } else if (content instanceof Y.ContentString) {
-        for (const { text: part, life: own } of this.#partsOf(item, content.str)) {
-          const life = { ...own, ...within(own, outer) };
+        for (const part of this.#partsOf(item, content.str)) {
+          const life = within(part.life, outer);
           if (!isSeen(life, this.#span)) continue;
-          letters.push({ text: part, life, marks: marks.get(this.#lookAt(life)) ?? {} });
+          letters.push({ ...part, life, marks: marks.get(this.#lookAt(life)) ?? {} });
         }
       }
     }
@@ -96,11 +108,12 @@ class SectionReader {
 
   /** Letters that Yjs keeps together, by their lives. */
   *#partsOf({ id, length }: Y.Item, text: string): Generator<Omit<Letters, 'marks'>> {
+    const { client } = id;
     const end = id.clock + length;
-    for (let from = id.clock; from < end; ) {
-      const { to, ...life } = this.#record.lifeOf(id.client, from, end);
-      yield { text: text.slice(from - id.clock, to - id.clock), life };
-      from = to;
+    for (let clock = id.clock; clock < end; ) {
+      const { to, ...life } = this.#record.lifeOf(client, clock, end);
+      yield { client, clock, text: text.slice(clock - id.clock, to - id.clock), life };
+      clock = to;
     }
   }
 
@@ -122,8 +135,9 @@ class SectionReader {
     return undefined;
   }
 
-  #lifeOf({ id }: Y.Item): Life {
-    return this.#record.lifeOf(id.client, id.clock, id.clock + 1);
+  #lifeOf({ id }: Y.Item): WrittenLife {
+    const { to: _, ...life } = this.#record.lifeOf(id.client, id.clock, id.clock + 1);
+    return life;
   }
 
   /** The wording by which something is shown. */
@@ -132,6 +146,8 @@ class SectionReader {
     return isThere(life, at) ? at : since;
   }
 }
+
+const placeOf = ({ id: { client, clock } }: Y.Item) => ({ client, clock });
 
 /** Null ends a mark. */
 function withMark(open: Properties, { key, value }: Y.ContentFormat): Properties {

@@ -125,6 +125,7 @@ describe('records in memory', () => {
     await rm(folder, { recursive: true });
   });
 
+  const restoredIn = async () => [];
   const keyOf = (name: string): DocumentKey => ({
     conferenceId: conferenceId(name),
     document: 'plan',
@@ -144,7 +145,7 @@ describe('records in memory', () => {
   test('are read once for all who ask, then only what was added', async () => {
     const key = keyOf('one');
     const pad = await write(key, 900);
-    const records = new PlanRecords({ log, logger });
+    const records = new PlanRecords({ log, restoredIn, logger });
     const found = await Promise.all([1, 2, 3].map(() => records.read(key)));
     expect(new Set(found).size).toBe(1);
     // Three parts for the first, and a look at the end for each of the others.
@@ -161,7 +162,7 @@ describe('records in memory', () => {
   });
 
   test('are forgotten some time after the last use, and only some are kept', async () => {
-    const records = new PlanRecords({ log, logger, keptMs: 30 });
+    const records = new PlanRecords({ log, restoredIn, logger, keptMs: 30 });
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const found = await Promise.all(names.map((name) => records.read(keyOf(name))));
     expect(found.map(({ length }) => length)).toEqual([0, 0, 0, 0, 0, 0]);
@@ -176,7 +177,7 @@ describe('records in memory', () => {
     await stores.documents.append(key, [broken]);
     pad.edit(jitka, (section) => section.insert(3, [paragraph('after')]));
     await stores.documents.append(key, pad.log.slice(-1));
-    const record = await new PlanRecords({ log, logger }).read(key);
+    const record = await new PlanRecords({ log, restoredIn, logger }).read(key);
     const lines = sectionLines(record, 'needs', { since: 6, at: 6 });
     expect(wordingIn(lines, 'removed').map(({ text }) => text)).toEqual(['0', '1', '2', 'after']);
     expect(logLines).toHaveLength(1);
@@ -192,7 +193,7 @@ describe('records in memory', () => {
         return reads === 1 ? Promise.reject(new Error('gone')) : log.readAfter(...part);
       },
     };
-    const records = new PlanRecords({ log: failing, logger });
+    const records = new PlanRecords({ log: failing, restoredIn, logger });
     await expect(records.read(key)).rejects.toThrow('gone');
     expect((await records.read(key)).length).toBe(4);
   });

@@ -1,14 +1,18 @@
+import { blocksAt } from '@opora/server/history/blocks.ts';
 import type { PlanRecord } from '@opora/server/history/plan-record.ts';
+import { putBack } from '@opora/server/history/put-back.ts';
+import type { Restored } from '@opora/server/history/restored.ts';
 import { sectionLines } from '@opora/server/history/section-lines.ts';
 import type { StoredEntry } from '@opora/server/persistence/document-store.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import type { HistoryLine } from '@opora/shared/protocol/history.ts';
 import * as Y from 'yjs';
-import { atOf, recordOf } from './written-log.ts';
+import { atOf, documentOf, recordOf } from './written-log.ts';
 
 /** A section in which people write one after the other, each edit an entry of the log. */
 export class Pad {
   readonly log: StoredEntry[] = [];
+  readonly restored: Restored[] = [];
   readonly #docs = new Map<ParticipantId, Y.Doc>();
 
   /** All that is done in `change` is one edit. Returns its sequence number. */
@@ -18,15 +22,31 @@ export class Pad {
 
   /** An edit that nobody else knows of yet. */
   prepare(by: ParticipantId, change: (section: Y.XmlFragment) => void): Uint8Array {
-    const doc = this.#docOf(by);
-    const updates: Uint8Array[] = [];
-    const collect = (update: Uint8Array) => updates.push(update);
-    doc.on('update', collect);
-    doc.transact(() => change(doc.getXmlFragment('needs')));
-    doc.off('update', collect);
-    const [update] = updates;
-    if (update === undefined) throw new Error('nothing changed');
-    return update;
+    return editOf(this.#docOf(by), (doc) => change(doc.getXmlFragment('needs')));
+  }
+
+  /** What the server writes to put the section back to the wording after an entry: with a Yjs client of its own. */
+  prepareRestore(seq: number): Uint8Array {
+    const doc = documentOf(this.log, 'one by one');
+    return editOf(doc, () => putBack(doc, 'needs', blocksAt(this.record(), 'needs', seq)));
+  }
+
+  /** It is decided now that the section goes back to the wording after an entry. */
+  decide(by: ParticipantId, seq: number): void {
+    this.restored.push({
+      type: 'plan:restored',
+      section: 'needs',
+      moment: atOf(seq),
+      by,
+      at: atOf(this.log.length + 1),
+      revision: this.restored.length + 1,
+    });
+  }
+
+  /** It is decided and carried out. Returns the sequence number of the edit. */
+  restore(by: ParticipantId, seq: number): number {
+    this.decide(by, seq);
+    return this.send(by, this.prepareRestore(seq));
   }
 
   send(by: ParticipantId, update: Uint8Array): number {
@@ -38,7 +58,7 @@ export class Pad {
   }
 
   record(): PlanRecord {
-    return recordOf(this.log);
+    return recordOf(this.log, this.log.length, this.restored);
   }
 
   lines(since = this.log.length, at = this.log.length): readonly HistoryLine[] {
@@ -54,6 +74,18 @@ export class Pad {
     this.#docs.set(by, doc);
     return doc;
   }
+}
+
+/** The one update that a change makes. */
+function editOf(doc: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array {
+  const updates: Uint8Array[] = [];
+  const collect = (update: Uint8Array) => updates.push(update);
+  doc.on('update', collect);
+  doc.transact(() => change(doc));
+  doc.off('update', collect);
+  const [update] = updates;
+  if (update === undefined) throw new Error('nothing changed');
+  return update;
 }
 
 export function paragraph(letters: string): Y.XmlElement {

@@ -1,7 +1,10 @@
 import { blocksAt } from '@opora/server/history/blocks.ts';
+import type { PlanRecord } from '@opora/server/history/plan-record.ts';
 import { putBack } from '@opora/server/history/put-back.ts';
+import type { Restored } from '@opora/server/history/restored.ts';
 import { sectionLines } from '@opora/server/history/section-lines.ts';
 import { participantId } from '@opora/shared/ids.ts';
+import type { HistoryLine } from '@opora/shared/protocol/history.ts';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createRandom } from '../documents/gate/random.ts';
@@ -19,12 +22,25 @@ function restoring(doc: Y.Doc, wanted: ReturnType<typeof blocksAt>): Uint8Array 
   return updates[0];
 }
 
-describe('[HI4] random writing', () => {
+/** Who wrote what and when, of each line. */
+const writersOf = (lines: readonly HistoryLine[]) =>
+  lines.map(({ passages }) => passages.map(({ text, by, at }) => ({ text, by, at })));
+
+/** Of the lines that came between two entries: their places in the later wording. */
+const newLines = (record: PlanRecord, since: number, at: number): ReadonlySet<number> => {
+  const lines = sectionLines(record, 'needs', { since, at }).filter(
+    ({ change }) => change !== 'removed',
+  );
+  return new Set([...lines.keys()].filter((index) => lines[index]?.change === 'added'));
+};
+
+describe('[HI1, HI4] random writing', () => {
   test.each(seeds)('comes back as it was, and stays in the record (seed %i)', (seed) => {
     const random = createRandom(seed);
     const log = [...writeLog(random, ['needs', 'goals'], 250)];
+    const restored: Restored[] = [];
     for (let round = 0; round < 6; round += 1) {
-      const record = recordOf(log);
+      const record = recordOf(log, 1 + random.below(40), restored);
       const [end, seq] = [log.length, random.below(log.length + 1)];
       const doc = documentOf(log, 'one by one');
       const goals = wordingOf(doc, 'goals');
@@ -36,12 +52,21 @@ describe('[HI4] random writing', () => {
       expect(restoring(doc, blocksAt(record, 'needs', seq))).toBeUndefined();
       if (update === undefined) continue;
       const by = participantId('tomas');
-      log.push({ seq: end + 1, at: atOf(end + 1), by, clientIds: [doc.clientID], update });
-      const after = recordOf(log);
+      const at = atOf(end + 1);
+      log.push({ seq: end + 1, at, by, clientIds: [doc.clientID], update });
+      const decided = { type: 'plan:restored', section: 'needs', moment: atOf(seq) } as const;
+      restored.push({ ...decided, by, at, revision: round + 1 });
+      const after = recordOf(log, 1 + random.below(40), restored);
       const read = (at: number) =>
         wordingIn(sectionLines(after, 'needs', { since: at, at }), 'removed');
       expect(read(end + 1)).toEqual(wanted);
       expect(read(end).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+
+      const writers = (at: number) => writersOf(sectionLines(after, 'needs', { since: at, at }));
+      const back = newLines(after, end, end + 1);
+      const ofNewLines = (at: number) => writers(at).filter((_, index) => back.has(index));
+      expect(ofNewLines(end + 1), `to ${seq} of ${end}`).toEqual(ofNewLines(seq));
+      expect(ofNewLines(seq).flatMap((line) => line.map((each) => each.by))).not.toContain(by);
     }
   });
 });

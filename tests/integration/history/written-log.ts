@@ -1,4 +1,5 @@
 import { PlanRecord } from '@opora/server/history/plan-record.ts';
+import type { Restored } from '@opora/server/history/restored.ts';
 import type { StoredEntry } from '@opora/server/persistence/document-store.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { type ParticipantId, participantId } from '@opora/shared/ids.ts';
@@ -56,8 +57,13 @@ export function writeLog(
 }
 
 /** The record of these entries, taken in several slices. */
-export function recordOf(log: readonly StoredEntry[], slice = log.length): PlanRecord {
-  const record = new PlanRecord(new Set());
+export function recordOf(
+  log: readonly StoredEntry[],
+  slice = log.length,
+  restored: readonly Restored[] = [],
+): PlanRecord {
+  const decisions = new Map(restored.map((each) => [each.revision, each]));
+  const record = new PlanRecord(new Set(), decisions);
   while (record.length < log.length) {
     let left = slice;
     record.take(log.slice(record.length), () => {
