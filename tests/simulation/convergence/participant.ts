@@ -50,11 +50,6 @@ export class Participant {
     return this.#page.provider.wsconnected;
   }
 
-  /** Offline, who knows. */
-  get hasUnsent(): boolean {
-    return !this.isOnline || this.line.hasUnsent;
-  }
-
   writer(section: SectionName): HeadlessWriter {
     const writer = this.#page.writers.get(section);
     if (writer === undefined) throw new Error(`${section} is not open`);
@@ -78,21 +73,16 @@ export class Participant {
     this.#page.provider.disconnect();
   }
 
-  /** Begins anew after a refusal. True if there was one; any but for want of a pen is an error. */
+  /** Begins anew after a refusal, as a page does, with a new document. True if there was one; any but for want of a pen is an error. */
   recover(): boolean {
     if (this.#refused === undefined) return false;
     if (this.#refused !== documentCloseCodes.notAllowed) {
       throw new Error(`${this.key} was refused with ${this.#refused}`);
     }
     this.#refused = undefined;
-    this.beginAnew();
-    return true;
-  }
-
-  /** With a new document, as a page does that was refused. */
-  beginAnew(): void {
     this.close();
     this.#page = this.#open();
+    return true;
   }
 
   close(): void {

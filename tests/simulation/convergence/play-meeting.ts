@@ -52,7 +52,6 @@ export async function playMeeting(
   for (const { line } of people) line.losesUpdate = losesUpdate;
   for (const step of steps) await meeting.take(step);
   await meeting.catchUp();
-  await meeting.forgiveLate();
   return { conferenceId, people, refusals: meeting.refusals };
 }
 
@@ -61,8 +60,6 @@ class RunningMeeting {
   readonly #id: ConferenceId;
   readonly #pens: Pens;
   readonly #people: readonly Participant[];
-  /** Who had a pen taken from them with something still unsent. */
-  readonly #late = new Set<Participant>();
   refusals = 0;
 
   constructor(host: DocumentHost, id: ConferenceId, pens: Pens, people: readonly Participant[]) {
@@ -120,15 +117,6 @@ class RunningMeeting {
     } while (this.#people.some(({ line, isOnline }) => !line.isIdle || !(onlyOnline || isOnline)));
   }
 
-  /**
-   * Marks that somebody took away and sent without the pen are left out, and nobody is refused for it (GA5): they
-   * alone see the letters plain, until their page begins anew.
-   */
-  async forgiveLate(): Promise<void> {
-    for (const person of this.#late) person.beginAnew();
-    await this.catchUp();
-  }
-
   #person({ who }: { readonly who: number }): Participant {
     const person = this.#people[who % this.#people.length];
     if (person === undefined) throw new Error('nobody is there');
@@ -141,7 +129,7 @@ class RunningMeeting {
     if (person === this.#people[0]) return;
     const sections = this.#pens.get(person.key);
     if (step.do === 'give-pen') sections?.add(step.section);
-    else if (sections?.delete(step.section) && person.hasUnsent) this.#late.add(person);
+    else sections?.delete(step.section);
     this.#host.recheck(this.#id);
   }
 

@@ -43,10 +43,6 @@ export class SlowLine {
     return this.#inbox.length === 0 && this.#outbox.length === 0;
   }
 
-  get hasUnsent(): boolean {
-    return this.#outbox.length > 0;
-  }
-
   /** Each frame `twice` if it is an update. */
   hear(count = this.#inbox.length, twice = false): void {
     for (const frame of this.#inbox.splice(0, count)) {

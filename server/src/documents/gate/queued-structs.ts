@@ -60,9 +60,9 @@ export class QueuedStructs {
   /** `end` of a client: the first clock of it that is not stored. */
   forgetStored(end: (client: number) => number): void {
     for (const [client, structs] of this.#structs) {
-      const waiting = structs.slice(indexOf(structs, end(client)));
-      if (waiting.length === 0) this.#structs.delete(client);
-      else this.#structs.set(client, waiting);
+      const stored = end(client);
+      if (this.end(client) <= stored) this.#structs.delete(client);
+      else this.#structs.set(client, structs.slice(indexOf(structs, stored)));
     }
   }
 

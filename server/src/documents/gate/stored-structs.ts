@@ -148,7 +148,7 @@ export class StoredStructs {
   }
 }
 
-function parentOf({ parent }: Y.Item): Parent {
+export function parentOf({ parent }: Y.Item): Parent {
   if (!(parent instanceof Y.AbstractType)) throw new Error('a stored item has no parent');
   return parent;
 }

@@ -1,5 +1,5 @@
 import { networkRoot } from '@opora/shared/plan/documents.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { textOf, writeParagraph } from '../plan-text.ts';
 import {
@@ -8,7 +8,6 @@ import {
   eva,
   expectPass,
   expectRefusal,
-  hers,
   idOf,
   jitka,
   letterId,
@@ -20,7 +19,7 @@ import {
   useCraftedRoom,
 } from './crafted-room.ts';
 import { collected, craft, element, letters, other, value } from './crafted-update.ts';
-import { copyOf, serverClient, shown, updateBy } from './gate-room.ts';
+import { copyOf, serverClient, updateBy } from './gate-room.ts';
 
 useCraftedRoom();
 
@@ -38,49 +37,6 @@ describe('[GA5] who may not write', () => {
     expectRefusal(deletion, 'not-allowed', { by: reader, kind: 'step-2' });
     expectRefusal(one(collected(1)), 'not-allowed', { by: reader, kind: 'step-2' });
     expectPass(deletion);
-  });
-});
-
-describe('[GA5] marks that Yjs tidies away by itself', () => {
-  /** The client's clocks of a mark in the needs: its begin and its end. */
-  const marked = 2;
-  beforeEach(() => {
-    const doc = copyOf(currentRoom());
-    doc.clientID = hers;
-    expectPass(
-      updateBy(doc, () => textOf(doc, 'needs').format(0, 5, { bold: {} })),
-      jitka,
-    );
-  });
-
-  test('refuse nobody who may not write there, and change nothing', () => {
-    const before = Y.encodeStateAsUpdate(currentRoom().doc);
-    expectPass(craft([], { [hers]: [[0, marked]] }), reader);
-    expect(Y.encodeStateAsUpdate(currentRoom().doc)).toEqual(before);
-    const letter = craft([], {
-      [hers]: [[0, marked]],
-      [serverClient]: [[letterId('needs')[1], 1]],
-    });
-    expectRefusal(letter, 'not-allowed', { by: reader });
-    expectPass(craft([], { [hers]: [[0, marked]] }), jitka);
-    expect(shown(currentRoom().doc, 'needs')).not.toContain('<bold>');
-  });
-
-  test('are left out of an edit that does something else', () => {
-    const struct = element({ parent: 'goals' }, 'paragraph');
-    const [client, clock] = letterId('goals');
-    const deletions = { [hers]: [[1, 1] as const], [client]: [[clock, 1] as const] };
-    expectPass(craft([block(struct)], deletions));
-    expect(shown(currentRoom().doc, 'goals')).toContain(
-      'bout goals.</paragraph><paragraph></paragraph>',
-    );
-    expect(shown(currentRoom().doc, 'goals')).not.toContain('About');
-    expect(shown(currentRoom().doc, 'needs')).toContain('<bold>About</bold>');
-    const [stored] = currentRoom()
-      .log.slice(-1)
-      .map(({ update }) => Y.decodeUpdate(update));
-    expect(stored?.structs).toHaveLength(1);
-    expect([...(stored?.ds.clients.keys() ?? [])]).toEqual([client]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { CheckedEdit, EditKind } from '@opora/server/documents/gate/edit.ts
 import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
 import { participantId } from '@opora/shared/ids.ts';
 import { networkRoot } from '@opora/shared/plan/documents.ts';
+import { leaveMarksAlone } from '@opora/shared/plan/leave-marks.ts';
 import * as Y from 'yjs';
 import { writeParagraph } from '../plan-text.ts';
 
@@ -82,6 +83,7 @@ export class GateRoom {
 
   #load(): [Y.Doc, DocumentGate] {
     const doc = new Y.Doc();
+    leaveMarksAlone(doc);
     doc.transact(() => {
       for (const { update } of this.log) Y.applyUpdate(doc, update);
     });

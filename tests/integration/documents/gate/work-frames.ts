@@ -7,6 +7,10 @@ import { type GateRoom, visitor } from './gate-room.ts';
 /** What the frames below need, laid down by somebody else. */
 const author = visitor('author');
 export const [builder, attacker] = [50, 40];
+/** Comes to stand behind what the builder has put into the same gap. */
+const greater = 51;
+/** Read in front of the others: Yjs begins with the greatest client. */
+const repeated = 52;
 const section: SectionName = 'goals';
 
 const idOf = (item: { readonly id: { client: number; clock: number } } | null): Id => {
@@ -15,8 +19,18 @@ const idOf = (item: { readonly id: { client: number; clock: number } } | null): 
 };
 const firstLetter = ({ doc }: GateRoom): Id => idOf(textOf(doc, section)._start);
 
-function lay(room: GateRoom, clock: number, structs: readonly Crafted[]): void {
-  const refusal = room.refusal(author, craft([{ client: builder, clock, structs }]));
+function gapIn(room: GateRoom): { readonly left: Id; readonly right: Id } {
+  const [client, clock] = firstLetter(room);
+  return { left: [client, clock], right: [client, clock + 3] };
+}
+
+function lay(
+  room: GateRoom,
+  clock: number,
+  structs: readonly Crafted[],
+  client: number = builder,
+): void {
+  const refusal = room.refusal(author, craft([{ client, clock, structs }]));
   if (refusal !== undefined) throw new Error(`the ground was refused: ${refusal}`);
 }
 
@@ -70,6 +84,43 @@ export const costlyFrames: readonly CostlyFrame[] = [
     bearable: 3,
     lay: (room) => layPieces(room, 10_000),
     frame: (_, times) => many(times, (index) => letters({ right: [builder, index] }, 'x')),
+  },
+  {
+    name: 'letters that each pass what the same frame has put behind a stored one',
+    costly: 300,
+    bearable: 3,
+    lay: (room) => lay(room, 0, [letters(gapIn(room), 'x')]),
+    frame: (room, times) => {
+      const [passed, gap] = [4_000, gapIn(room)];
+      const structs = Array.from({ length: 1 + passed + times }, (_, index) => {
+        if (index === 0) return letters(gap, 'x');
+        const left: Id = index <= passed ? [builder, 0] : gap.left;
+        return letters({ left, right: [greater, index === passed + 1 ? 0 : index - 1] }, 'x');
+      });
+      return craft([{ client: greater, clock: 0, structs }]);
+    },
+  },
+  {
+    name: 'letters that each pass what repeated ones have cut to pieces',
+    costly: 300,
+    bearable: 10,
+    lay: (room) => {
+      lay(room, 0, [letters(gapIn(room), 'x'.repeat(8_000))]);
+      lay(room, 0, [letters({ left: [builder, 7_999] }, 'x'.repeat(2_000))], repeated);
+    },
+    frame: (room, times) => {
+      const gap = gapIn(room);
+      const again = Array.from({ length: 2_000 }, (_, index) =>
+        letters({ left: [builder, 2 * index] }, 'x'),
+      );
+      const passing = Array.from({ length: times }, (_, index) =>
+        letters(index === 0 ? gap : { ...gap, right: [greater, index - 1] }, 'x'),
+      );
+      return craft([
+        { client: repeated, clock: 0, structs: again },
+        { client: greater, clock: 0, structs: passing },
+      ]);
+    },
   },
   {
     name: 'letters that each cut a store of many',

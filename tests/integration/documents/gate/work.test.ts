@@ -88,16 +88,23 @@ test.each([
   },
 );
 
-test('[GA9] 1,000 letters pass that were each put in front of the last, where others wrote as well', () => {
-  const room = seededRoom();
-  const [away, there] = [copyOf(room), copyOf(room)];
-  for (let step = 0; step < 20; step += 1) {
-    const typed = updateBy(there, () => textOf(there, 'goals').insert(0, 'x'));
-    expect(room.refusal(jitka, typed)).toBeUndefined();
-  }
-  for (let step = 0; step < 1_000; step += 1) textOf(away, 'goals').insert(0, 'z');
-  expect(room.refusal(eva, missing(away, room), 'step-2')).toBeUndefined();
-});
+test.each([
+  ['smaller', 10, 20],
+  ['greater', 20, 10],
+])(
+  '[GA9] 1,000 letters of a %s client pass that were each put in front of the last, where others wrote as well',
+  (_, own, other) => {
+    const room = seededRoom();
+    const [away, there] = [copyOf(room), copyOf(room)];
+    [away.clientID, there.clientID] = [own, other];
+    for (let step = 0; step < 20; step += 1) {
+      const typed = updateBy(there, () => textOf(there, 'goals').insert(0, 'x'));
+      expect(room.refusal(jitka, typed)).toBeUndefined();
+    }
+    for (let step = 0; step < 1_000; step += 1) textOf(away, 'goals').insert(0, 'z');
+    expect(room.refusal(eva, missing(away, room), 'step-2')).toBeUndefined();
+  },
+);
 
 test('[GA9] 5,000 pasted lines pass in a few edits, with all the rest on its way to the disk', () => {
   const room = seededRoom();

@@ -5,9 +5,16 @@ import type { QueuedStruct } from '../queued-structs.ts';
 import type { StoredPart } from '../stored-structs.ts';
 import { DeletionWork } from './deletion-work.ts';
 import { type Newcomer, SortingWork } from './sorting-work.ts';
-import { StepBudget } from './step-budget.ts';
+import { StepBudget, steps } from './step-budget.ts';
 import type { Neighbours } from './stored-conflicts.ts';
-import { noWork, type Waiting, type WaitingWork } from './waiting-work.ts';
+import { noWork, sum, type Waiting, type WaitingWork } from './waiting-work.ts';
+
+interface OwnWork {
+  readonly root: string;
+  structs: number;
+  cuts: number;
+  marks: number;
+}
 
 /** What one edit will cost Yjs beyond its length, never too little (GA11): asked before it is let through. */
 export class EditWork {
@@ -17,8 +24,8 @@ export class EditWork {
   readonly #known: KnownStructs;
   /** Most edits delete nothing. */
   #deleting: DeletionWork | undefined;
-  /** What it will add to the waiting, by root. */
-  readonly #own = new Map<string, Waiting>();
+  /** What it will add to the waiting, one for each root: seldom more than one. */
+  readonly #own: OwnWork[] = [];
 
   constructor(known: KnownStructs, waiting: WaitingWork) {
     this.#waiting = waiting;
@@ -41,9 +48,9 @@ export class EditWork {
     const { place } = queued;
     if (place === gone) return true;
     this.#sorting.add(newcomer, queued, place);
-    const own = this.#own.get(place.root) ?? noWork;
-    const marks = own.marks + Number(content === 'mark');
-    this.#own.set(place.root, { ...own, structs: own.structs + 1, marks });
+    const own = this.#ownIn(place.root);
+    own.structs += 1;
+    if (content === 'mark') own.marks += 1;
     if (content === 'deleted') this.addNewDeletion(place);
     return this.#budget.isKept;
   }
@@ -56,16 +63,26 @@ export class EditWork {
     if (place !== gone) this.#deletions.addNew(place, this.#newIn(place.root).structs);
   }
 
+  /** A stored mark that is not deleted after all if it shows nothing: noting it, and comparing it once. */
+  addMark(): void {
+    this.#budget.spend(steps.deletion);
+  }
+
+  /** The gate itself passes a stored struct, and notes which marks it sets. */
+  passStored(): boolean {
+    return this.#budget.spend(4 * steps.hop);
+  }
+
   /** After everything has been added: whether the edit may pass. */
   finish(): boolean {
-    this.#deleting?.finish(this.#own.size > 0, (root) => this.#newIn(root).marks > 0);
+    this.#deleting?.finish(this.#own.length > 0, (root) => this.#newIn(root).marks > 0);
     return this.#budget.isKept;
   }
 
   /** It is let through and waits from now on. */
   keep(): void {
     for (const [root, cuts] of this.#deleting?.cuts ?? []) {
-      this.#own.set(root, { ...(this.#own.get(root) ?? noWork), cuts });
+      this.#ownIn(root).cuts = cuts;
     }
     this.#waiting.add(this.#own);
   }
@@ -75,8 +92,16 @@ export class EditWork {
     return this.#deleting;
   }
 
+  #ownIn(root: string): OwnWork {
+    const known = this.#own.find((own) => own.root === root);
+    if (known !== undefined) return known;
+    const own = { root, ...noWork };
+    this.#own.push(own);
+    return own;
+  }
+
   #newIn(root: string): Waiting {
-    const [waiting, own] = [this.#waiting.in(root), this.#own.get(root) ?? noWork];
-    return { structs: waiting.structs + own.structs, cuts: 0, marks: waiting.marks + own.marks };
+    const own = this.#own.find((each) => each.root === root) ?? noWork;
+    return sum(this.#waiting.in(root), own);
   }
 }

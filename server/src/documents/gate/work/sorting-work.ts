@@ -3,7 +3,7 @@ import type { KnownStructs } from '../known-structs.ts';
 import { type Place, rootClient } from '../place.ts';
 import type { QueuedStruct } from '../queued-structs.ts';
 import { type StepBudget, steps } from './step-budget.ts';
-import { type ClaimedGap, type Neighbours, passConflicts } from './stored-conflicts.ts';
+import { type ClaimedGap, isSame, type Neighbours, passConflicts } from './stored-conflicts.ts';
 import type { WaitingWork } from './waiting-work.ts';
 
 /** A new struct: its own first clock, and the neighbours by which Yjs will place it. */
@@ -14,8 +14,8 @@ export interface Newcomer extends ClaimedGap {
 /** A letter or a beginning that structs of this edit hang on, or on what hangs on it. */
 interface Spot {
   hanging: number;
-  /** The same of all letters of a stored item. */
-  readonly ofItem: { hanging: number } | undefined;
+  /** That holds the letter, if it is stored. */
+  readonly item: Item | undefined;
 }
 
 /** A struct of this edit. */
@@ -25,15 +25,17 @@ interface Placed {
   readonly left: string;
   /** How many may stand between the two; infinite if nothing is known. */
   readonly between: number;
-  /** How many hung on its spot with it. */
-  readonly hanging: number;
+  /** Its first. */
+  readonly clock: number;
+  /** Of this edit with it. */
+  readonly pieces: number;
 }
 
-const keyOf = (id: ID | null, end: string): string =>
-  id === null ? end : `${id.client}.${id.clock}`;
-const endKey = 'end';
 /** Right of here stands what this edit brought, but not which of it. */
-const unknownKey = 'unknown';
+const unknown = 'unknown';
+type Right = ID | null | typeof unknown;
+
+const keyOf = (id: ID): string => `${id.client}.${id.clock}`;
 const beginKey = ({ root, client, clock, key }: Place): string =>
   client === rootClient ? `in ${root}.${key}` : `in ${client}.${clock}.${key}`;
 
@@ -54,6 +56,31 @@ interface Arrival extends Newcomer {
   readonly isBehindNew: boolean;
 }
 
+interface Added {
+  readonly arrival: Arrival;
+  readonly queued: QueuedStruct;
+  readonly landing: Landing;
+  readonly pieces: number;
+}
+
+/** What the structs of an edit mean for those behind them. */
+interface Notes {
+  /** By left neighbour. */
+  readonly spots: Map<string, Spot>;
+  readonly placed: Map<QueuedStruct, Placed>;
+  /** How many hang on each stored item. */
+  readonly hanging: Map<Item, number>;
+  /** What stands right of a left neighbour, where this edit has changed it. */
+  readonly rights: Map<string, Right>;
+}
+
+const newNotes = (): Notes => ({
+  spots: new Map(),
+  placed: new Map(),
+  hanging: new Map(),
+  rights: new Map(),
+});
+
 /**
  * How often Yjs will compare the structs of one edit with others, never too little. It compares where the two
  * neighbours that a struct names do not touch, and then only with what hangs on the left one: so writing on, and
@@ -63,15 +90,15 @@ export class SortingWork {
   readonly #budget: StepBudget;
   readonly #known: KnownStructs;
   readonly #waiting: WaitingWork;
-  /** By left neighbour. */
-  readonly #spots = new Map<string, Spot>();
-  readonly #placed = new Map<QueuedStruct, Placed>();
-  readonly #items = new Map<Item, { hanging: number }>();
+  /** None of the first struct until there is a second: most edits are one letter. */
+  #notes: Notes | undefined;
+  #last: Added | undefined;
   /** What hangs on structs of edits before this one. */
-  readonly #waitingSpot: Spot = { hanging: 0, ofItem: undefined };
-  /** What stands right of a left neighbour, where this edit has changed it. */
-  readonly #rights = new Map<string, string>();
-  #cutsInFront = 0;
+  readonly #waitingSpot: Spot = { hanging: 0, item: undefined };
+  /** But for those behind the origin of a new struct. */
+  #cuts = 0;
+  /** By how many this edit may have lengthened any way so far: structs, and a cut at each of their neighbours. */
+  #pieces = 0;
   #smallestClient = Number.POSITIVE_INFINITY;
 
   constructor(budget: StepBudget, known: KnownStructs, waiting: WaitingWork) {
@@ -82,27 +109,49 @@ export class SortingWork {
 
   /** Charges what putting it in will cost. */
   add(newcomer: Newcomer, queued: QueuedStruct, place: Place): void {
-    const { origin, client, clock } = newcomer;
-    const left = keyOf(origin, beginKey(place));
-    this.addKnown(newcomer, this.#rights.has(left));
+    this.#noteLast();
+    const { origin } = newcomer;
+    const left = origin === null ? beginKey(place) : keyOf(origin);
+    if (origin !== null && !this.#notes?.rights.has(left))
+      this.#cut(origin.client, origin.clock + 1);
+    this.#cutInFront(newcomer);
     const isBehindNew = origin !== null && origin.clock >= this.#known.stored.end(origin.client);
     const spot = isBehindNew ? this.#spotOfNew(origin) : this.#spotOfStored(origin, left);
     const arrival = { ...newcomer, place, left, spot, isBehindNew };
-    this.#smallestClient = Math.min(this.#smallestClient, client);
-    const { between, isBeside } = this.#charge(arrival);
-    this.#rights.set(left, isBeside ? `${client}.${clock}` : unknownKey);
+    this.#smallestClient = Math.min(this.#smallestClient, newcomer.client);
+    const landing = this.#charge(arrival);
+    this.#pieces += 3;
+    this.#last = { arrival, queued, landing, pieces: this.#pieces };
+  }
+
+  #noteLast(): void {
+    if (this.#last === undefined) return;
+    const { arrival, queued, landing, pieces } = this.#last;
+    const { client, clock, left, spot, isBehindNew } = arrival;
+    this.#notes ??= newNotes();
+    const { spots, placed, hanging, rights } = this.#notes;
+    if (!isBehindNew) spots.set(left, spot);
     spot.hanging += 1;
-    if (spot.ofItem !== undefined) spot.ofItem.hanging += 1;
-    this.#placed.set(queued, { spot, left, between, hanging: spot.hanging });
+    if (spot.item !== undefined) hanging.set(spot.item, (hanging.get(spot.item) ?? 0) + 1);
+    rights.set(left, landing.isBeside ? createID(client, clock) : unknown);
+    const { between } = landing;
+    placed.set(queued, { spot, left, between, clock, pieces });
   }
 
   /** Charges what Yjs does also for a struct that it knows: it cuts where the neighbours end. */
-  addKnown({ origin, rightOrigin }: Neighbours, isCutBehindOrigin = false): void {
-    if (origin !== null && !isCutBehindOrigin) this.#cut(origin.client, origin.clock + 1);
+  addKnown(neighbours: Neighbours): void {
+    const { origin } = neighbours;
+    // Of a new one what hangs on its origin counts for this cut as well.
+    if (origin !== null && this.#cut(origin.client, origin.clock + 1)) this.#cuts += 1;
+    this.#cutInFront(neighbours);
+    this.#pieces += 2;
+  }
+
+  #cutInFront({ origin, rightOrigin }: Neighbours): void {
     if (rightOrigin === null) return;
     const isSameCut =
       origin?.client === rightOrigin.client && origin.clock + 1 === rightOrigin.clock;
-    if (!isSameCut && this.#cut(rightOrigin.client, rightOrigin.clock)) this.#cutsInFront += 1;
+    if (!isSameCut && this.#cut(rightOrigin.client, rightOrigin.clock)) this.#cuts += 1;
   }
 
   #spotOfNew(origin: ID): Spot {
@@ -110,19 +159,14 @@ export class SortingWork {
   }
 
   #placedAt({ client, clock }: ID): Placed | undefined {
+    if (this.#notes === undefined) return undefined;
     const queued = this.#known.queued.find(client, clock);
-    return queued && this.#placed.get(queued);
+    return queued && this.#notes.placed.get(queued);
   }
 
   #spotOfStored(origin: ID | null, left: string): Spot {
-    const known = this.#spots.get(left);
-    if (known !== undefined) return known;
     const item = origin === null ? undefined : this.#known.stored.itemAt(origin);
-    const ofItem = item && (this.#items.get(item) ?? { hanging: 0 });
-    if (item !== undefined && ofItem !== undefined) this.#items.set(item, ofItem);
-    const spot: Spot = { hanging: 0, ofItem };
-    this.#spots.set(left, spot);
-    return spot;
+    return this.#notes?.spots.get(left) ?? { hanging: 0, item };
   }
 
   #charge(arrival: Arrival): Landing {
@@ -132,8 +176,9 @@ export class SortingWork {
     const others = this.#isBehindOwn(arrival) ? 0 : waiting.structs + this.#waitingSpot.hanging;
     if (origin === null && place.key !== null)
       return this.#passValues(place, spot.hanging + others);
-    const right = this.#rights.get(left) ?? this.#rightOf(origin, place);
-    if (right === keyOf(rightOrigin, endKey) || (isBehindNew && right === endKey)) {
+    const noted = this.#notes?.rights.get(left);
+    const right = noted === undefined ? this.#rightOf(origin, place) : noted;
+    if (right !== unknown && (isSame(right, rightOrigin) || (isBehindNew && right === null))) {
       this.#compare(1 + others);
       return { between: 0, isBeside: true };
     }
@@ -143,19 +188,24 @@ export class SortingWork {
       return { between: inFront, isBeside: false };
     }
     const { passed, behind } = isBehindNew ? noneStored : this.#passStored(arrival);
-    const cuts = passed === 0 ? 0 : this.#cutsInFront + waiting.cuts + 2 * waiting.structs;
+    const cuts = passed === 0 ? 0 : this.#cuts + waiting.cuts + 2 * waiting.structs;
     this.#compare(1 + spot.hanging + others + cuts);
     // Yjs puts it behind what a smaller client has written there, and behind nothing else.
     const isCertain = others === 0 && client <= this.#smallestClient;
-    const between = isCertain ? behind + spot.hanging : Number.POSITIVE_INFINITY;
+    const between = isCertain ? behind + spot.hanging + cuts : Number.POSITIVE_INFINITY;
     return { between, isBeside: isCertain && behind === 0 };
   }
 
-  /** Who goes on leftwards passes no more than what stands in front of the one before. */
+  /**
+   * Who goes on leftwards passes no more than what stands in front of the one before: what stood there when that came,
+   * what this edit may have put there since, and a part of that one.
+   */
   #inFrontOfOwn({ rightOrigin, spot, left }: Arrival): number | undefined {
     const right = rightOrigin === null ? undefined : this.#placedAt(rightOrigin);
-    if (right === undefined || right.spot !== spot || right.left !== left) return undefined;
-    const inFront = 1 + right.between + 2 * (spot.hanging - right.hanging);
+    if (rightOrigin === null || right === undefined) return undefined;
+    if (right.spot !== spot || right.left !== left) return undefined;
+    const since = this.#pieces - right.pieces;
+    const inFront = right.between + since + Number(rightOrigin.clock > right.clock);
     return Number.isFinite(inFront) ? inFront : undefined;
   }
 
@@ -169,7 +219,7 @@ export class SortingWork {
     const first = stored.firstIn(arrival.place);
     return passConflicts({ gap: arrival, left, first }, stored, (item) => {
       // What hangs on it, and the cuts for that.
-      const pieces = 1 + 2 * (this.#items.get(item)?.hanging ?? 0);
+      const pieces = 1 + 2 * (this.#notes?.hanging.get(item) ?? 0);
       return this.#compare(pieces) ? pieces : 0;
     });
   }
@@ -182,15 +232,15 @@ export class SortingWork {
     return { between: Number.POSITIVE_INFINITY, isBeside: false };
   }
 
-  /** What stands right of it before this edit; among new ones `endKey` if nothing hangs on it. */
-  #rightOf(origin: ID | null, place: Place): string {
+  /** What stands right of it before this edit, null for nothing; among new ones null if nothing hangs on it. */
+  #rightOf(origin: ID | null, place: Place): ID | null {
     const { stored, queued } = this.#known;
-    if (origin === null) return keyOf(stored.firstIn(place)?.id ?? null, endKey);
+    if (origin === null) return stored.firstIn(place)?.id ?? null;
     const { client, clock } = origin;
     const item = stored.itemAt(origin);
     const end = item ? item.id.clock + item.length : (queued.find(client, clock)?.to ?? 0);
-    if (clock + 1 < end) return `${client}.${clock + 1}`;
-    return keyOf(item?.right?.id ?? null, endKey);
+    if (clock + 1 < end) return createID(client, clock + 1);
+    return item?.right?.id ?? null;
   }
 
   #cut(client: number, clock: number): boolean {

@@ -12,7 +12,7 @@ export interface ClaimedGap extends Neighbours {
   readonly client: number;
 }
 
-const isSame = (one: ID | null, other: ID | null): boolean =>
+export const isSame = (one: ID | null, other: ID | null): boolean =>
   one === other ||
   (one !== null && other !== null && one.client === other.client && one.clock === other.clock);
 

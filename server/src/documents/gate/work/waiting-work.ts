@@ -23,16 +23,19 @@ export class WaitingWork {
     return sum(this.#newer.get(root) ?? noWork, this.#older.get(root) ?? noWork);
   }
 
-  add(added: ReadonlyMap<string, Waiting>): void {
-    for (const [root, waiting] of added) {
-      this.#newer.set(root, sum(this.#newer.get(root) ?? noWork, waiting));
+  /** `added`: each root once. */
+  add(added: readonly (Waiting & { readonly root: string })[]): void {
+    for (const one of added) {
+      const before = this.#newer.get(one.root);
+      this.#newer.set(one.root, before === undefined ? one : sum(before, one));
     }
   }
 
   /** `hasNoStructs`: nothing but deletions can be waiting now. */
   settle(hasNoStructs: boolean): void {
-    this.#older = hasNoStructs ? onlyCuts(this.#newer) : this.#newer;
-    this.#newer = new Map();
+    [this.#older, this.#newer] = [this.#newer, this.#older];
+    this.#newer.clear();
+    if (hasNoStructs) keepCuts(this.#older);
   }
 
   clear(): void {
@@ -41,15 +44,14 @@ export class WaitingWork {
   }
 }
 
-function onlyCuts(waiting: ByRoot): ByRoot {
-  const cuts = new Map<string, Waiting>();
-  for (const [root, one] of waiting) {
-    if (one.cuts > 0) cuts.set(root, { ...noWork, cuts: one.cuts });
+function keepCuts(waiting: ByRoot): void {
+  for (const [root, { cuts }] of waiting) {
+    if (cuts > 0) waiting.set(root, { ...noWork, cuts });
+    else waiting.delete(root);
   }
-  return cuts;
 }
 
-const sum = (one: Waiting, other: Waiting): Waiting => ({
+export const sum = (one: Waiting, other: Waiting): Waiting => ({
   structs: one.structs + other.structs,
   cuts: one.cuts + other.cuts,
   marks: one.marks + other.marks,
