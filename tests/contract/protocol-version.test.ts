@@ -6,6 +6,7 @@ import { errorCodes } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
 import * as history from '@opora/shared/protocol/history.ts';
 import * as http from '@opora/shared/protocol/http.ts';
+import { lobbyCommandSchemas, lobbySchema } from '@opora/shared/protocol/lobby.ts';
 import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
 import { protocolFingerprint } from '@opora/shared/protocol/version.ts';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +23,9 @@ const wire = {
   invitationResponse: http.invitationResponseSchema,
   joinRequest: http.joinRequestSchema,
   joinResponse: http.joinResponseSchema,
+  waitingResponse: http.waitingResponseSchema,
+  ...lobbyCommandSchemas,
+  lobby: lobbySchema,
   demoResponse: http.demoResponseSchema,
   planHistory: history.planHistorySchema,
   sectionHistory: history.sectionHistorySchema,

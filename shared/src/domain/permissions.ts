@@ -22,8 +22,12 @@ export const capabilities = [
   'participant:self',
   /** Keep the attendance of others, also of people without a device. */
   'participant:record',
+  /** Let people in and put them out (meeting-craft.md, Authority model). */
+  'participant:admit',
   /** Know of people who are heard apart for safety (domain.md 2.4). */
   'participant:see-separate',
+  /** See and change what must not be written where everybody reads (domain.md 2.4). */
+  'protected:manage',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -45,7 +49,9 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'plan:history',
     'task:record',
     'participant:record',
+    'participant:admit',
     'participant:see-separate',
+    'protected:manage',
   ],
   facilitator: [
     'conference:lead',
@@ -58,6 +64,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'task:record',
     'participant:self',
     'participant:record',
+    'participant:admit',
     'participant:see-separate',
   ],
   scribe: [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
-import type { Focus } from '../domain/conference/conference.ts';
+import { admissions, type Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { limits } from './limits.ts';
 import {
@@ -10,6 +10,7 @@ import {
   taskIdSchema,
   textSchema,
 } from './primitives.ts';
+import { protectedStringSchema } from './protected-schemas.ts';
 import { reportStatusSchema, taskChangesSchema, taskTermsSchema } from './task-schemas.ts';
 
 /** What a command carries: the domain's command without its name, which is the event's name. */
@@ -24,6 +25,13 @@ export const focusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tasks') }),
   z.strictObject({ kind: z.literal('stage') }),
 ]) satisfies z.ZodType<Focus>;
+
+export const admissionSchema = z.enum(admissions);
+
+export const confidentialitySchema = z.strictObject({
+  given: z.enum(['accepted', 'refused']),
+  alone: z.boolean().nullable(),
+});
 
 const words = textSchema(limits.text.words).default('');
 
@@ -66,6 +74,17 @@ export const commandSchemas = {
     callName: textSchema(limits.text.callName).min(1).nullable(),
   }),
   'participant:step-out': z.strictObject({ participantId: participantIdSchema }),
+  'participant:promise': z.strictObject({
+    participantId: participantIdSchema,
+    confidentiality: confidentialitySchema,
+  }),
+  'participant:dismiss': z.strictObject({ participantId: participantIdSchema }),
+  'participant:admit': z.strictObject({ participantId: participantIdSchema }),
+  'admission:set': z.strictObject({ admission: admissionSchema }),
+  'conference:clear': nothing,
+  'protected:list': z.strictObject({
+    strings: z.array(protectedStringSchema).max(limits.protected.strings),
+  }),
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

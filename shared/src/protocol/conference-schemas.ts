@@ -5,7 +5,7 @@ import type { Participant } from '../domain/conference/participant.ts';
 import type { Pens } from '../domain/plan/pens.ts';
 import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
-import { focusSchema } from './commands.ts';
+import { admissionSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import {
   conferenceIdSchema,
   instantSchema,
@@ -14,6 +14,7 @@ import {
   participantIdSchema,
   stageIdSchema,
 } from './primitives.ts';
+import { storedProtectedSchema } from './protected-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
 /** Server → client and the store: lenient, so that the server may be newer than the page. */
@@ -26,10 +27,12 @@ export const participantSchema = z.object({
   tie: localisedSchema,
   organisation: z.string().nullable(),
   supports: participantIdSchema.nullable(),
-  attendance: z.enum(['invited', 'separate']),
+  attendance: z.enum(['invited', 'separate', 'dismissed']),
   hasDevice: z.boolean(),
   place: z.enum(['expected', 'room', 'remote', 'away']),
   arrivalOrder: z.number().int().nonnegative().nullable(),
+  // What was created before it was asked.
+  confidentiality: confidentialitySchema.nullable().default(null),
 }) satisfies z.ZodType<Participant>;
 
 const stageSchema = z.object({
@@ -61,6 +64,10 @@ const coreShape = {
   startsAt: instantSchema,
   timeZone: z.string(),
   language: languageSchema,
+  // What was created before there was a choice.
+  admission: admissionSchema.default('by-link'),
+  // What was created before there was a list.
+  protectedStrings: z.array(storedProtectedSchema).default([]),
   agenda: z.array(stageSchema).min(1),
   participants: z.array(participantSchema),
   tasks: z.array(taskSchema),

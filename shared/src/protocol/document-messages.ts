@@ -32,6 +32,9 @@ export const documentParameters = {
 export const otherVersions = ['other-schema', 'other-epoch'] as const;
 export type OtherVersion = (typeof otherVersions)[number];
 
+/** Why 4422 where the edit would have brought a protected string: the reason of the close. */
+export const protectedReason = 'protected';
+
 /** Second number of a sync frame (y-protocols/sync). */
 export const syncMessages = { step1: 0, step2: 1, update: 2 } as const;
 

@@ -65,6 +65,13 @@ const codeOfRefusal = {
   'child-needs-adult': 'BAD_REQUEST',
   'stale-task': 'CONFLICT',
   'name-taken': 'CONFLICT',
+  'protected-text': 'CONFLICT',
+  'protected-too-many': 'BAD_REQUEST',
+  'protected-too-many-parts': 'BAD_REQUEST',
+  'protected-too-long': 'BAD_REQUEST',
+  'protected-too-short': 'BAD_REQUEST',
+  'protected-only-kind': 'BAD_REQUEST',
+  'protected-repeated': 'BAD_REQUEST',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
-import { focusSchema } from './commands.ts';
+import { admissionSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { conferenceCoreSchema, pensSchema } from './conference-schemas.ts';
 import { instantSchema, participantIdSchema, stageIdSchema, taskIdSchema } from './primitives.ts';
+import { storedProtectedSchema } from './protected-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
 const inPlace = {
@@ -46,5 +47,14 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
     arrivalOrder: z.number().int().nonnegative().nullable(),
   }),
   event('participant:stepped-out', { participantId: participantIdSchema }),
+  event('participant:promised', {
+    participantId: participantIdSchema,
+    confidentiality: confidentialitySchema,
+  }),
+  event('participant:dismissed', { participantId: participantIdSchema }),
+  event('participant:admitted', { participantId: participantIdSchema }),
+  event('admission:changed', { admission: admissionSchema }),
+  event('conference:cleared', {}),
+  event('protected:listed', { strings: z.array(storedProtectedSchema) }),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

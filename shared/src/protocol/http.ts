@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conferenceStatuses } from '../domain/conference/conference.ts';
 import { roles } from '../domain/roles.ts';
+import { confidentialitySchema } from './commands.ts';
 import { limits } from './limits.ts';
 import {
   conferenceIdSchema,
@@ -10,8 +11,10 @@ import {
   textSchema,
 } from './primitives.ts';
 
-/** 32 random bytes as base64url, from the fragment of an invitation link. */
-export const secretSchema = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/);
+/** `<id>.<secret>` from the fragment of a link: 8 random bytes that name the link, 32 that open it, base64url. */
+export const secretSchema = z.string().regex(/^[A-Za-z0-9_-]{8,24}\.[A-Za-z0-9_-]{20,100}$/);
+/** Told by another way than the link. */
+export const pinSchema = z.string().regex(/^\d{6}$/);
 
 /** `POST /api/invitation`: looks at an invitation without using it. */
 export const invitationRequestSchema = z.strictObject({ secret: secretSchema });
@@ -25,12 +28,15 @@ export const invitationResponseSchema = z.object({
   invitedBy: z.string().nullable(),
   facilitatorName: z.string().nullable(),
   status: z.enum(conferenceStatuses),
+  needsPin: z.boolean(),
 });
 export type InvitationResponse = z.infer<typeof invitationResponseSchema>;
 
-/** `POST /api/join`: exchanges an invitation for a session cookie. */
+/** `POST /api/join`: exchanges an invitation for a session cookie, or (202) for a place in the lobby. */
 export const joinRequestSchema = z.strictObject({
   secret: secretSchema,
+  pin: pinSchema.optional(),
+  confidentiality: confidentialitySchema.optional(),
   name: textSchema(limits.text.callName).min(1).optional(),
   place: z.enum(['room', 'remote']).default('room'),
 });
@@ -42,6 +48,21 @@ export const joinResponseSchema = z.object({
   status: z.enum(conferenceStatuses),
 });
 export type JoinResponse = z.infer<typeof joinResponseSchema>;
+
+/** `GET /api/waiting`: all that somebody in the lobby is ever told. */
+export const waitingResponseSchema = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('waiting'),
+    since: instantSchema,
+    /** Who will open the door, and whom to call. */
+    letsIn: z.string().nullable(),
+    host: z.string().nullable(),
+  }),
+  /** `POST /api/waiting/enter` answers as `/api/join` does. */
+  z.object({ state: z.literal('admitted') }),
+  z.object({ state: z.literal('declined') }),
+]);
+export type WaitingResponse = z.infer<typeof waitingResponseSchema>;
 
 /** `GET /api/demo`: the invented people, only where the demo was created. */
 export const demoResponseSchema = z.object({

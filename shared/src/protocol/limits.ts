@@ -15,5 +15,7 @@ export const limits = {
     words: 1000,
   },
   task: { people: 30 },
+  /** Above those of the domain, which says what is wrong; these only bound the work. */
+  protected: { strings: 200, parts: 50, text: 1000 },
   stage: { extendMinutes: 60, pauseMinutes: 240 },
 } as const;

@@ -2,6 +2,7 @@ import type { CommandType } from '../domain/conference/commands.ts';
 import type { RecordedEvent } from '../domain/conference/events.ts';
 import type { Acknowledgement } from './answers.ts';
 import type { Payload } from './commands.ts';
+import type { Lobby, LobbyCommandType } from './lobby.ts';
 import type { LivePresence, Snapshot } from './snapshots.ts';
 
 type Acknowledge = (answer: Acknowledgement) => void;
@@ -9,6 +10,11 @@ type Acknowledge = (answer: Acknowledgement) => void;
 /** Client → server: one event per command, and a plea for a fresh snapshot after a gap. */
 export type ClientToServerEvents = {
   [Type in CommandType]: (payload: Payload<Type>, acknowledge: Acknowledge) => void;
+} & {
+  [Type in LobbyCommandType]: (
+    payload: { readonly waitingId: string },
+    acknowledge: Acknowledge,
+  ) => void;
 } & {
   'conference:sync': (acknowledge: Acknowledge) => void;
 };
@@ -18,4 +24,6 @@ export interface ServerToClientEvents {
   'conference:snapshot': (snapshot: Snapshot) => void;
   'conference:event': (event: RecordedEvent) => void;
   'conference:presence': (presence: LivePresence) => void;
+  /** Only to those who let people in. */
+  'lobby:changed': (lobby: Lobby) => void;
 }

@@ -120,7 +120,11 @@ export const ordinarySentences: readonly string[] = [
   ...new Set([
     ...closeToIt,
     ...textsIn([canonicalAgenda, planSections, situationCards]),
-    ...textsIn([demoConference(demoDay), demoNeeds, demoMembers(demoDay)]),
+    ...textsIn([
+      { ...demoConference(demoDay), protectedStrings: [] },
+      demoNeeds,
+      demoMembers(demoDay),
+    ]),
     ...textsIn([demoTasks(demoDay), demoTexts(demoDay)]),
   ]),
 ];

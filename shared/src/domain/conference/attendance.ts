@@ -17,8 +17,8 @@ function subject(
   if (id !== actor.id && !can(actor.role, 'participant:record')) return err('not-allowed');
   const person = findParticipant(conference, id);
   if (person === undefined) return err('unknown-person');
-  // Somebody heard apart for safety is never brought into the meeting by a slip of the hand.
-  return person.attendance === 'separate' ? err('not-allowed') : ok(person);
+  // Somebody heard apart for safety, or put out, is never brought into the meeting by a slip of the hand.
+  return person.attendance === 'invited' ? ok(person) : err('not-allowed');
 }
 
 /** Names compared as people hear them: without case, diacritics and spacing. */
@@ -68,4 +68,17 @@ export function stepOut(
   if (!found.ok) return found;
   if (conference.status === 'closed') return err('already-closed');
   return isPresent(found.value) ? ok([{ type: 'participant:stepped-out', participantId }]) : ok([]);
+}
+
+/** Also in a closed conference: whoever opens the plan afterwards is asked as well. */
+export function promise(
+  conference: Conference,
+  actor: Participant,
+  { participantId, confidentiality }: CommandOf<'participant:promise'>,
+): Decision {
+  const found = subject(conference, actor, participantId);
+  if (!found.ok) return found;
+  const { given, alone } = found.value.confidentiality ?? {};
+  const isSame = given === confidentiality.given && alone === confidentiality.alone;
+  return ok(isSame ? [] : [{ type: 'participant:promised', participantId, confidentiality }]);
 }

@@ -1,7 +1,9 @@
 import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
 import type { SectionName } from '../plan/sections.ts';
+import type { ProtectedString } from '../protected/protected-string.ts';
 import type { ReportStatus, TaskTerms } from '../tasks/task.ts';
-import type { Focus } from './conference.ts';
+import type { Admission, Focus } from './conference.ts';
+import type { Confidentiality } from './participant.ts';
 
 /** What somebody asks for. Stage commands name the stage they believe to be current (ST4). */
 export type ConferenceCommand =
@@ -57,7 +59,22 @@ export type ConferenceCommand =
       /** How the person wants to be called; null keeps what is known. */
       readonly callName: string | null;
     }
-  | { readonly type: 'participant:step-out'; readonly participantId: ParticipantId };
+  | { readonly type: 'participant:step-out'; readonly participantId: ParticipantId }
+  /** Their own, or written down for somebody without a device. */
+  | {
+      readonly type: 'participant:promise';
+      readonly participantId: ParticipantId;
+      readonly confidentiality: Confidentiality;
+    }
+  /** Puts a person out, on all their devices. */
+  | { readonly type: 'participant:dismiss'; readonly participantId: ParticipantId }
+  /** Takes that back: their link knocks again. */
+  | { readonly type: 'participant:admit'; readonly participantId: ParticipantId }
+  | { readonly type: 'admission:set'; readonly admission: Admission }
+  /** Everybody out but those who let people in. */
+  | { readonly type: 'conference:clear' }
+  /** The whole list, in the place of the one before. */
+  | { readonly type: 'protected:list'; readonly strings: readonly ProtectedString[] };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

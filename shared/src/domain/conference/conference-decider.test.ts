@@ -75,6 +75,16 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
     callName: null,
   },
   'participant:step-out': { type: 'participant:step-out', participantId: vera },
+  'participant:promise': {
+    type: 'participant:promise',
+    participantId: vera,
+    confidentiality: { given: 'refused', alone: null },
+  },
+  'participant:dismiss': { type: 'participant:dismiss', participantId: vera },
+  'participant:admit': { type: 'participant:admit', participantId: vera },
+  'admission:set': { type: 'admission:set', admission: 'by-hand' },
+  'conference:clear': { type: 'conference:clear' },
+  'protected:list': { type: 'protected:list', strings: [{ text: 'Lidická 7' }] },
 };
 
 type Outcome = EventType | Refusal | 'nothing';
@@ -106,10 +116,21 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
     'already-closed',
   ),
   'participant:step-out': row('nothing', 'nothing', 'nothing', 'already-closed'),
+  'participant:promise': always('participant:promised'),
+  'participant:dismiss': always('participant:dismissed'),
+  'participant:admit': always('nothing'),
+  'admission:set': always('admission:changed'),
+  'conference:clear': always('conference:cleared'),
+  'protected:list': always('protected:listed'),
 };
 
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {
   return { preparing, live, paused, closed };
+}
+
+/** The door is kept before and after the meeting too. */
+function always(outcome: Outcome) {
+  return row(outcome, outcome, outcome, outcome);
 }
 
 function outcome(script: Script, actor: typeof simona, command: ConferenceCommand): Outcome {

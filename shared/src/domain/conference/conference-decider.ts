@@ -1,5 +1,5 @@
 import { unreachable } from '../../assert.ts';
-import { err, type Result } from '../../result.ts';
+import { err, ok, type Result } from '../../result.ts';
 import { type Capability, can } from '../permissions.ts';
 import { restore } from '../plan/restore.ts';
 import * as tasks from '../tasks/task-decider.ts';
@@ -7,8 +7,10 @@ import * as attendance from './attendance.ts';
 import type { CommandContext, CommandType, ConferenceCommand } from './commands.ts';
 import { type Conference, findParticipant } from './conference.ts';
 import * as course from './course.ts';
+import * as door from './door.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Participant } from './participant.ts';
+import * as protection from './protection.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What each command asks of the actor's role, any one of these, before anything is looked up (PR1). */
@@ -33,6 +35,12 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'task:withdraw': ['task:propose', 'task:record'],
   'participant:return': ['participant:self'],
   'participant:step-out': ['participant:self'],
+  'participant:promise': ['participant:self'],
+  'participant:dismiss': ['participant:admit'],
+  'participant:admit': ['participant:admit'],
+  'admission:set': ['participant:admit'],
+  'conference:clear': ['participant:admit'],
+  'protected:list': ['protected:manage'],
 };
 
 /**
@@ -51,6 +59,7 @@ export function decide(
   ) {
     return err('not-allowed');
   }
+  if (protection.bringsProtected(conference, command)) return err('protected-text');
   return decideFor(conference, actor, command, context);
 }
 
@@ -101,6 +110,18 @@ function decideFor(
       return attendance.comeBack(conference, actor, command);
     case 'participant:step-out':
       return attendance.stepOut(conference, actor, command);
+    case 'participant:promise':
+      return attendance.promise(conference, actor, command);
+    case 'participant:dismiss':
+      return door.dismiss(conference, actor, command);
+    case 'participant:admit':
+      return door.admit(conference, command);
+    case 'admission:set':
+      return door.setAdmission(conference, command);
+    case 'conference:clear':
+      return ok([{ type: 'conference:cleared' }]);
+    case 'protected:list':
+      return protection.list(conference, command);
     default:
       return unreachable(command);
   }

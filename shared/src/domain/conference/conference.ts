@@ -1,6 +1,7 @@
 import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
 import type { Agenda } from '../agenda/agenda.ts';
 import type { Pen, SectionName } from '../plan/sections.ts';
+import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Language } from '../text.ts';
 import type { Participant } from './participant.ts';
@@ -19,6 +20,9 @@ export interface StageTime {
   readonly addedMinutes: number;
 }
 
+export const admissions = ['by-link', 'by-hand'] as const;
+export type Admission = (typeof admissions)[number];
+
 /** What every state of a conference holds. */
 export interface ConferenceCore {
   readonly id: ConferenceId;
@@ -32,6 +36,10 @@ export interface ConferenceCore {
   readonly timeZone: string;
   readonly language: Language;
   readonly agenda: Agenda;
+  /** Whether a link opens the door at once, for the first browser that uses it, or somebody has to. */
+  readonly admission: Admission;
+  /** What must not be written where everybody reads. Empty for whoever does not keep the list. */
+  readonly protectedStrings: readonly ProtectedString[];
   /** In the order of the guest list; ids unique. */
   readonly participants: readonly Participant[];
   readonly tasks: readonly Task[];

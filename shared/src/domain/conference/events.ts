@@ -1,8 +1,10 @@
 import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
 import type { Pens } from '../plan/pens.ts';
 import type { SectionName } from '../plan/sections.ts';
+import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Task } from '../tasks/task.ts';
-import type { ConferenceCore, Focus } from './conference.ts';
+import type { Admission, ConferenceCore, Focus } from './conference.ts';
+import type { Confidentiality } from './participant.ts';
 
 /**
  * What happened. Task events carry the task as it then stands, so that each viewer's copy can be built
@@ -51,6 +53,19 @@ export type ConferenceEvent =
       readonly arrivalOrder: number | null;
     }
   | { readonly type: 'participant:stepped-out'; readonly participantId: ParticipantId }
+  | {
+      readonly type: 'participant:promised';
+      readonly participantId: ParticipantId;
+      readonly confidentiality: Confidentiality;
+    }
+  /** Others than those who let people in hear that the person has stepped out. */
+  | { readonly type: 'participant:dismissed'; readonly participantId: ParticipantId }
+  | { readonly type: 'participant:admitted'; readonly participantId: ParticipantId }
+  | { readonly type: 'admission:changed'; readonly admission: Admission }
+  /** From now on the door is opened by hand. */
+  | { readonly type: 'conference:cleared' }
+  /** Sent to nobody but those who keep the list. */
+  | { readonly type: 'protected:listed'; readonly strings: readonly ProtectedString[] }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

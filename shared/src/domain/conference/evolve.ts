@@ -8,8 +8,9 @@ import type {
   LiveConference,
   PausedConference,
 } from './conference.ts';
+import { keepsTheDoor } from './door.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
-import type { Participant } from './participant.ts';
+import { isPresent, type Participant } from './participant.ts';
 
 type Recorded<Type extends RecordedEvent['type']> = EventOf<Type> & RecordedEvent;
 type Underway = LiveConference | PausedConference;
@@ -52,6 +53,17 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
     case 'participant:arrived':
     case 'participant:stepped-out':
       return { ...conference, participants: moved(conference.participants, event) };
+    case 'participant:promised':
+      return { ...conference, participants: promised(conference.participants, event) };
+    case 'participant:dismissed':
+    case 'participant:admitted':
+      return { ...conference, participants: atTheDoor(conference.participants, event) };
+    case 'admission:changed':
+      return { ...conference, admission: event.admission };
+    case 'conference:cleared':
+      return cleared(conference);
+    case 'protected:listed':
+      return { ...conference, protectedStrings: event.strings };
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -96,10 +108,10 @@ function enterStage(
 
 /** Only what every state has: nothing of a state that was left stays behind. */
 function core(conference: Conference): ConferenceCore {
-  const { id, reference, title, startsAt, timeZone, language } = conference;
-  const { agenda, participants, tasks, pens, times } = conference;
-  const what = { id, reference, title, startsAt, timeZone, language };
-  return { ...what, agenda, participants, tasks, pens, times };
+  const { id, reference, title, startsAt, timeZone, language, admission } = conference;
+  const { agenda, participants, tasks, pens, times, protectedStrings } = conference;
+  const what = { id, reference, title, startsAt, timeZone, language, admission };
+  return { ...what, agenda, participants, tasks, pens, times, protectedStrings };
 }
 
 const underwayCore = (conference: Exclude<Conference, { status: 'preparing' }>) => ({
@@ -162,3 +174,30 @@ function moved(
     return { ...person, place, callName, arrivalOrder };
   });
 }
+
+/** Let in again, a person has not come yet; where they are is said when they do. */
+function atTheDoor(
+  people: readonly Participant[],
+  { type, participantId }: Recorded<'participant:dismissed'> | Recorded<'participant:admitted'>,
+): readonly Participant[] {
+  return people.map((person) => {
+    if (person.id !== participantId) return person;
+    return type === 'participant:dismissed'
+      ? { ...person, attendance: 'dismissed', place: 'away' }
+      : { ...person, attendance: 'invited' };
+  });
+}
+
+const cleared = (conference: Conference): Conference => ({
+  ...conference,
+  admission: 'by-hand',
+  participants: conference.participants.map((person) =>
+    isPresent(person) && !keepsTheDoor(person) ? { ...person, place: 'away' } : person,
+  ),
+});
+
+const promised = (
+  people: readonly Participant[],
+  { participantId, confidentiality }: Recorded<'participant:promised'>,
+): readonly Participant[] =>
+  people.map((person) => (person.id === participantId ? { ...person, confidentiality } : person));

@@ -19,8 +19,11 @@ export interface Participant {
   readonly organisation: string | null;
   /** Whom a support person stands by. */
   readonly supports: ParticipantId | null;
-  /** `separate`: heard apart for safety (domain.md 2.4). No link, and shown to few. */
-  readonly attendance: 'invited' | 'separate';
+  /**
+   * `separate`: heard apart for safety (domain.md 2.4). No link, and shown to few. `dismissed`: put out for now, which
+   * only those who let people in are told; for the others that person is away.
+   */
+  readonly attendance: 'invited' | 'separate' | 'dismissed';
   /** Has no device of their own; the scribe writes for them. */
   readonly hasDevice: boolean;
   readonly place: Place;
@@ -29,6 +32,16 @@ export interface Participant {
    * Null before arrival.
    */
   readonly arrivalOrder: number | null;
+  /** Null until it was asked. Sent only to those who record attendance, and to the person. */
+  readonly confidentiality: Confidentiality | null;
+}
+
+/** What was said about confidentiality before coming in. */
+export interface Confidentiality {
+  /** A refusal is noted, not forbidden: who leads decides what it means (domain.md 1.6). */
+  readonly given: 'accepted' | 'refused';
+  /** Whether somebody else can hear, asked of remote people; null in the room. */
+  readonly alone: boolean | null;
 }
 
 export const isPresent = (participant: Participant): boolean =>

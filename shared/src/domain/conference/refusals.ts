@@ -24,5 +24,12 @@ export const refusals = [
   'child-needs-adult',
   'stale-task',
   'name-taken',
+  'protected-text',
+  'protected-too-many',
+  'protected-too-many-parts',
+  'protected-too-long',
+  'protected-too-short',
+  'protected-only-kind',
+  'protected-repeated',
 ] as const;
 export type Refusal = (typeof refusals)[number];

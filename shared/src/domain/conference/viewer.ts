@@ -2,19 +2,36 @@ import { can } from '../permissions.ts';
 import type { Task, TaskTerms } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Conference } from './conference.ts';
-import type { ConferenceEvent, RecordedEvent } from './events.ts';
+import { keepsTheDoor } from './door.ts';
+import type { EventOf, RecordedEvent } from './events.ts';
 import type { Participant } from './participant.ts';
 
 /** What somebody may not see is never sent to them: these two functions stand before every payload. */
 
 const maySeePerson = (person: Participant, viewer: Participant): boolean =>
-  person.attendance === 'invited' || can(viewer.role, 'participant:see-separate');
+  person.attendance !== 'separate' || can(viewer.role, 'participant:see-separate');
+
+const mayKnowOfPromise = (participantId: Participant['id'], viewer: Participant): boolean =>
+  participantId === viewer.id || can(viewer.role, 'participant:record');
+
+const keepsProtected = ({ role }: Participant): boolean => can(role, 'protected:manage');
+
+/** Who was put out is away, for everybody but those who let people in (AD3). */
+const personFor = (person: Participant, viewer: Participant): Participant => ({
+  ...person,
+  attendance:
+    person.attendance === 'dismissed' && !keepsTheDoor(viewer) ? 'invited' : person.attendance,
+  confidentiality: mayKnowOfPromise(person.id, viewer) ? person.confidentiality : null,
+});
 
 /** The conference as one person may see it (VI1, VI2). */
 export function conferenceFor(conference: Conference, viewer: Participant): Conference {
   return {
     ...conference,
-    participants: conference.participants.filter((person) => maySeePerson(person, viewer)),
+    protectedStrings: keepsProtected(viewer) ? conference.protectedStrings : [],
+    participants: conference.participants
+      .filter((person) => maySeePerson(person, viewer))
+      .map((person) => personFor(person, viewer)),
     tasks: conference.tasks
       .filter((task) => maySeeTask(task, viewer))
       .map((task) => taskFor(task, conference, viewer)),
@@ -46,14 +63,40 @@ export function eventFor(
   before: Conference,
   viewer: Participant,
 ): RecordedEvent {
+  if (event.type === 'participant:dismissed' || event.type === 'participant:admitted') {
+    return atTheDoorFor(event, viewer);
+  }
+  if (event.type === 'participant:promised') {
+    return mayKnowOfPromise(event.participantId, viewer) ? event : withheld(event);
+  }
+  if (event.type === 'protected:listed') {
+    return keepsProtected(viewer) ? event : withheld(event);
+  }
   if (!('task' in event)) return event;
   if (maySeeTask(event.task, viewer)) {
     return { ...event, task: taskFor(event.task, before, viewer) };
   }
   const old = before.tasks.find((task) => task.id === event.task.id);
   const seen = old !== undefined && maySeeTask(old, viewer);
-  const instead: ConferenceEvent = seen
-    ? { type: 'task:hidden', taskId: event.task.id }
-    : { type: 'event:withheld' };
-  return { ...instead, revision: event.revision, at: event.at, by: null };
+  return seen
+    ? { ...withheld(event), type: 'task:hidden', taskId: event.task.id }
+    : withheld(event);
+}
+
+const withheld = ({ revision, at }: RecordedEvent): RecordedEvent => ({
+  type: 'event:withheld',
+  revision,
+  at,
+  by: null,
+});
+
+function atTheDoorFor(
+  event: RecordedEvent & EventOf<'participant:dismissed' | 'participant:admitted'>,
+  viewer: Participant,
+): RecordedEvent {
+  if (keepsTheDoor(viewer)) return event;
+  const { type, participantId } = event;
+  return type === 'participant:dismissed'
+    ? { ...withheld(event), type: 'participant:stepped-out', participantId }
+    : withheld(event);
 }

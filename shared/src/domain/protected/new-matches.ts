@@ -1,22 +1,48 @@
 import type { Match } from './index-of-phrases.ts';
+import { protectedLimits } from './protected-string.ts';
 
 type Find = (text: string) => readonly Match[];
 
 /**
  * Matches an edit brought. Counted, not compared by place or wording: correcting an ending, deleting letters of a
- * string or moving it in one edit shows nobody more than they saw.
+ * string or moving it in one edit shows nobody more than they saw. Only what lies around the edit is searched: what
+ * is the same before and after at both ends holds the same matches, and a keystroke in a long plan must stay cheap.
  */
 export function newMatches(find: Find, before: string, after: string): readonly Match[] {
-  const found = find(after);
-  if (found.length === 0) return [];
-  const old = find(before);
   const edit = editedRange(before, after);
+  const from = reach(after, edit.start, -1);
+  const to = reach(after, edit.end, 1);
+  const found = find(after.slice(from, to)).map(shiftedBy(from));
+  if (found.length === 0) return [];
+  const old = find(before.slice(from, to + before.length - after.length));
   const strings = new Set(found.map(({ string }) => string));
   return [...strings].flatMap((string) => {
     const isOfString = (match: Match) => match.string === string;
     const now = found.filter(isOfString);
     return brought(now, growth(old.filter(isOfString), now), edit);
   });
+}
+
+const shiftedBy =
+  (offset: number) =>
+  (match: Match): Match => ({ ...match, start: match.start + offset, end: match.end + offset });
+
+/** Letters and digits on each side of an edit that can belong to one match, or tell how it is to be read. */
+const reachOfMatch = 3 * protectedLimits.textLength;
+const isSymbol = /[\p{L}\p{N}]/u;
+
+/** So far from a place that no match of it begins or ends beyond, and at the edge of a word. */
+function reach(text: string, place: number, step: -1 | 1): number {
+  let symbols = 0;
+  let at = place;
+  const next = () => text[step < 0 ? at - 1 : at];
+  for (let sign = next(); sign !== undefined; sign = next()) {
+    if (symbols >= reachOfMatch && /\s/.test(sign)) return at;
+    // Half a code point is no symbol; the other half is the next sign.
+    if (isSymbol.test(sign)) symbols += 1;
+    at += step;
+  }
+  return at;
 }
 
 /** How many more there are, or how many more whole ones: the number behind a street is news too. */
@@ -46,8 +72,14 @@ interface Range {
 function editedRange(before: string, after: string): Range {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return { start, end: after.length - same };
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let [endBefore, end] = [before.length, after.length];
+  while (
+    Math.min(endBefore, end) > start &&
+    before.charCodeAt(endBefore - 1) === after.charCodeAt(end - 1)
+  ) {
+    endBefore -= 1;
+    end -= 1;
+  }
+  return { start, end };
 }

@@ -3,11 +3,20 @@ import type { CalendarDay } from '../../domain/tasks/task.ts';
 import { canonicalAgenda } from '../agenda/canonical-agenda.ts';
 import { demoStartsAt, demoTimeZone } from './demo-days.ts';
 import { demoParticipants } from './demo-people.ts';
+import { demoProtectedStrings } from './demo-protected-strings.ts';
 
 /** All that is needed to create the demo; its id is chosen by who creates it. */
 export type DemoConference = Pick<
   ConferenceCore,
-  'reference' | 'title' | 'startsAt' | 'timeZone' | 'language' | 'agenda' | 'participants'
+  | 'reference'
+  | 'title'
+  | 'startsAt'
+  | 'timeZone'
+  | 'language'
+  | 'admission'
+  | 'protectedStrings'
+  | 'agenda'
+  | 'participants'
 >;
 
 /** The invented case "Ráno" (domain.md 9.1), held on `day` at two in the afternoon. */
@@ -17,6 +26,8 @@ export const demoConference = (day: CalendarDay): DemoConference => ({
   startsAt: demoStartsAt(day),
   timeZone: demoTimeZone,
   language: 'cs',
+  admission: 'by-link',
+  protectedStrings: demoProtectedStrings.map((text) => ({ text })),
   agenda: canonicalAgenda,
   participants: demoParticipants,
 });

@@ -25,6 +25,7 @@ const expected = {
   hasDevice: true,
   place: 'expected',
   arrivalOrder: null,
+  confidentiality: null,
 } as const;
 
 const family: readonly Participant[] = [

@@ -16,8 +16,14 @@ describe('demoProtectedStrings', () => {
     expect(protectedIn({ lines: ['bydlí Pod\u00a0Kopřivnou 18'] })).toEqual(['Pod Kopřivnou 18']);
   });
 
+  it('are the list of the conference', () => {
+    expect(demoConference(demoDay).protectedStrings.map(({ text }) => text)).toEqual(
+      demoProtectedStrings,
+    );
+  });
+
   it.each([
-    ['the conference', demoConference(demoDay)],
+    ['the conference but its list', { ...demoConference(demoDay), protectedStrings: [] }],
     ['the needs', demoNeeds],
     ['the network', demoMembers(demoDay)],
     ['the tasks', demoTasks(demoDay)],

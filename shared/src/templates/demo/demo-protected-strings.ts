@@ -1,7 +1,4 @@
-/**
- * What must never reach the plan, its exports or file metadata (domain.md 9.1.1). For tests of
- * redaction only, and in a file of its own so that nothing which runs the demo carries it along.
- */
+/** What must never reach the plan, its exports or file metadata (domain.md 9.1.1): the organiser's list. */
 export const demoProtectedStrings: readonly string[] = [
   'Pod Kopřivnou 18',
   'Dolní Vrbice',
