@@ -2,8 +2,8 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
+import { openAccess } from './access/access.ts';
 import { createDocumentAdmission } from './access/document-admission.ts';
-import { createSessions } from './access/sessions.ts';
 import { createRoomRegistry } from './conferences/room-registry.ts';
 import { type Demo, demoConferenceId, openDemo } from './demo/demo.ts';
 import { demoPlan } from './demo/demo-plan.ts';
@@ -14,6 +14,7 @@ import { demoRoutes } from './http/demo-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
+import { waitingRoutes } from './http/waiting-routes.ts';
 import type { Logger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { AccessStore } from './persistence/access-store.ts';
@@ -36,7 +37,13 @@ export interface AppComponents {
   readonly withDemo: boolean;
   readonly logger: Logger;
   readonly now?: () => number;
+  /** People reach it over HTTPS, by way of a proxy: then cookies go over nothing else. */
+  readonly isHttps?: boolean;
+  readonly sweepEveryMs?: number;
 }
+
+/** Half of what counts as being at the door (`access/entrance.ts`) at most. */
+const usualSweepMs = 30_000;
 
 export interface App {
   readonly demo: Demo | undefined;
@@ -53,15 +60,28 @@ const seedOf = ({ conferenceId }: DocumentKey): Uint8Array =>
 /** Wires everything; nothing outside this file knows how the parts find each other. */
 export async function createApp(components: AppComponents): Promise<App> {
   const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
+  const { isHttps = false, sweepEveryMs = usualSweepMs } = components;
   const metrics = createMetrics();
-  const sessions = createSessions(stores.access, now);
   const rooms = createRoomRegistry(stores.conferences, now);
+  const upkeep = { isHttps, sweepEveryMs, now, logger };
+  const access = await openAccess({ store: stores.access, rooms, ...upkeep });
+  const { sessions, connections, lobby } = access;
   const demo = withDemo ? await openDemo({ ...stores, rooms, now }) : undefined;
 
   const documents = createDocumentServer({
     store: stores.documents,
-    admit: createDocumentAdmission({ sessions, rooms, now }),
+    admit: createDocumentAdmission({
+      sessions,
+      connections,
+      rooms,
+      now,
+      recheck: (conference) => documents.recheck(conference),
+    }),
     seed: seedOf,
+    protectedList: async (id) => {
+      const room = await rooms.find(id);
+      return () => room?.state().protectedStrings ?? [];
+    },
     logger,
     clock: now,
   });
@@ -74,9 +94,10 @@ export async function createApp(components: AppComponents): Promise<App> {
   metrics.gauge('document_connections', documents.openConnections);
   metrics.gauge('document_unsent_bytes', documents.unsentBytes);
 
-  const { access, isWritable } = stores;
+  const { isWritable } = stores;
   const routes = [
-    joinRoutes({ access, rooms, sessions }),
+    joinRoutes({ rooms, ...access }),
+    waitingRoutes({ rooms, ...access }),
     demoRoutes(demo),
     historyRoutes({ rooms, sessions, history, now }),
   ];
@@ -84,7 +105,8 @@ export async function createApp(components: AppComponents): Promise<App> {
     { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
     createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
   );
-  const live = createLiveChannel({ httpServer: http, rooms, sessions, now, logger, metrics });
+  const channel = { httpServer: http, rooms, sessions, connections, lobby };
+  const live = createLiveChannel({ ...channel, now, logger, metrics });
   routeUpgrades(http, documents);
 
   return {
@@ -94,6 +116,7 @@ export async function createApp(components: AppComponents): Promise<App> {
       await history.close();
       await documents.close();
       await live.close();
+      access.close();
       http.closeAllConnections();
     },
   };

@@ -26,10 +26,11 @@ async function start(): Promise<void> {
     stores,
     clientFolder: path.resolve(import.meta.dirname, '../../client/dist'),
     withDemo: !config.isProduction,
+    isHttps: config.origin?.startsWith('https:') ?? false,
     logger,
   });
   const port = await app.listen(config.port);
-  const origin = `http://localhost:${port}`;
+  const origin = config.origin ?? `http://localhost:${port}`;
 
   let isStopping = false;
   const stop = async (): Promise<void> => {

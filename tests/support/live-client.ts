@@ -4,6 +4,7 @@ import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { evolve } from '@opora/shared/domain/conference/evolve.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
+import { lobbySchema, type WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import { io, type Socket } from 'socket.io-client';
 import { eventually } from './eventually.ts';
@@ -15,6 +16,8 @@ export interface LiveClient {
   readonly snapshots: readonly Snapshot[];
   /** Events in the order in which they came. */
   readonly events: readonly RecordedEvent[];
+  /** Who waits, each time this client was told. */
+  readonly lobbies: readonly (readonly WaitingPerson[])[];
   /** The last snapshot with every event after it. */
   state(): Conference;
   revision(): number;
@@ -37,11 +40,15 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
   });
   const snapshots: Snapshot[] = [];
   const events: RecordedEvent[] = [];
+  const lobbies: (readonly WaitingPerson[])[] = [];
   let state: Conference | undefined;
   let revision = 0;
   socket.on('conference:snapshot', (snapshot: Snapshot) => {
     snapshots.push(snapshot);
     ({ state, revision } = snapshot);
+  });
+  socket.on('lobby:changed', (lobby: unknown) => {
+    lobbies.push(lobbySchema.strict().parse(lobby).waiting);
   });
   socket.on('conference:event', (event: RecordedEvent) => {
     events.push(event);
@@ -60,6 +67,7 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
     socket,
     snapshots,
     events,
+    lobbies,
     state() {
       if (state === undefined) throw new Error('no snapshot');
       return state;

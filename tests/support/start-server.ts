@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, createApp } from '@opora/server/app.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
-import { openSqliteStores } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
+import {
+  openSqliteStores,
+  type SqliteStores,
+} from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import { clientFolder } from './client-folder.ts';
 
@@ -11,6 +14,7 @@ import { clientFolder } from './client-folder.ts';
 export interface RunningServer {
   readonly origin: string;
   readonly app: App;
+  readonly stores: SqliteStores;
   readonly dataFolder: string;
   readonly logLines: readonly string[];
   /** The secret of a person's personal link. */
@@ -24,12 +28,16 @@ export interface ServerOptions {
   readonly now?: () => number;
   readonly withDemo?: boolean;
   readonly dataFolder?: string;
+  readonly isHttps?: boolean;
+  /** How often what has run out is looked for. */
+  readonly sweepEveryMs?: number;
 }
 
 export async function startServer({
   now = Date.now,
   withDemo = true,
   dataFolder: given,
+  ...access
 }: ServerOptions = {}): Promise<RunningServer> {
   const dataFolder = given ?? (await mkdtemp(path.join(tmpdir(), 'opora-test-')));
   const logLines: string[] = [];
@@ -37,7 +45,7 @@ export async function startServer({
 
   async function start(port: number) {
     const stores = await openSqliteStores(dataFolder);
-    const app = await createApp({ stores, clientFolder, withDemo, logger, now });
+    const app = await createApp({ stores, clientFolder, withDemo, logger, now, ...access });
     return { stores, app, port: await app.listen(port) };
   }
   let running = await start(0);
@@ -51,6 +59,9 @@ export async function startServer({
     origin: `http://localhost:${running.port}`,
     get app() {
       return running.app;
+    },
+    get stores() {
+      return running.stores;
     },
     dataFolder,
     logLines,

@@ -1,13 +1,16 @@
+import type { IncomingMessage } from 'node:http';
 import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import { findParticipant } from '@opora/shared/domain/conference/conference.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
 import { mayWriteSection } from '@opora/shared/domain/plan/pens.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { ConferenceId } from '@opora/shared/ids.ts';
 import { err, ok } from '@opora/shared/result.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { Admit, DocumentVisitor } from '../documents/document-visitor.ts';
+import type { OpenConnections } from './open-connections.ts';
 import { isOwnOrigin } from './origin.ts';
 import { createRecentStates, type RecentStates } from './recent-states.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -43,16 +46,32 @@ function visitorOf({ room, first, sessionId, recent, hasEnded }: Admission): Doc
 
 interface AdmissionOptions {
   readonly sessions: Sessions;
+  readonly connections: OpenConnections;
   readonly rooms: RoomRegistry;
   readonly now: () => number;
+  /** After a connection has to give way: the visitors of this conference are to be asked again. */
+  readonly recheck: (conference: ConferenceId) => void;
 }
 
 /**
  * Who may open a document and write in which section: reading is decided per document, writing per section
  * (design.md 2).
  */
-export function createDocumentAdmission({ sessions, rooms, now }: AdmissionOptions): Admit {
+export function createDocumentAdmission(options: AdmissionOptions): Admit {
+  const { sessions, connections, rooms, now, recheck } = options;
   const recent = createRecentStates(rooms, now);
+
+  /** Whether this connection may no longer be used. */
+  function watch({ socket: stream }: IncomingMessage, session: Session): () => boolean {
+    let hasGivenWay = false;
+    const giveWay = () => {
+      hasGivenWay = true;
+      recheck(session.conferenceId);
+    };
+    connections.add({ channel: 'document', session, stream, giveWay });
+    return () => hasGivenWay || sessions.hasEnded(session);
+  }
+
   return async (request, conferenceId, _document) => {
     if (!isOwnOrigin(request)) return err('not-allowed');
     const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
@@ -62,7 +81,7 @@ export function createDocumentAdmission({ sessions, rooms, now }: AdmissionOptio
     const room = await rooms.find(session.conferenceId);
     const first = room?.participant(session.participantId);
     if (room === undefined || first === undefined) return err('not-found');
-    const hasEnded = () => sessions.hasEnded(session);
+    const hasEnded = watch(request, session);
     return ok(visitorOf({ room, first, sessionId: session.id, recent, hasEnded }));
   };
 }

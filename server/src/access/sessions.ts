@@ -1,27 +1,38 @@
-import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { conferenceIdSchema, participantIdSchema } from '@opora/shared/protocol/primitives.ts';
-import * as cookie from 'cookie';
-import type { AccessStore } from '../persistence/access-store.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { AccessStore, Session as StoredSession } from '../persistence/access-store.ts';
+import type { Cookies } from './cookies.ts';
+import type { Endings, Moment } from './endings.ts';
+import type { Person } from './person.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
-/** Who a connection or request speaks for. Everything else about them comes from the conference. */
-export interface Person {
-  readonly conferenceId: ConferenceId;
-  readonly participantId: ParticipantId;
-}
+const minuteMs = 60_000;
+/** security.md 4.5. */
+export const sessionLimits = {
+  idleMs: 60 * minuteMs,
+  wholeMs: 12 * 60 * minuteMs,
+  /** How often a use is written down. */
+  writtenEveryMs: minuteMs,
+} as const;
 
 /** A person in one browser. */
 export interface Session extends Person {
   /** Hash of its token: says nothing to anybody, tells two browsers of one person apart. */
   readonly id: string;
+  readonly createdAt: number;
+  /** When it was looked up: what was put out later holds against it. */
+  readonly asOf: Moment;
 }
 
 export interface Sessions {
-  /** Starts a session; returns the value of its `Set-Cookie` header. */
-  start(person: Person): Promise<string>;
   /**
-   * The session a request may use. `as` picks one of several people in the same browser and may be
-   * left out where there is only one; it is no secret, the cookie decides.
+   * Starts a session with a new secret; returns the value of its `Set-Cookie` header. Undefined if the person was put
+   * out after `since`, when it was decided to let them in.
+   */
+  start(person: Person, since: Moment): Promise<string | undefined>;
+  /**
+   * The session a request may use, which counts as using it. `as` picks one of several people in the same browser and
+   * may be left out where there is only one; it is no secret, the cookie decides.
    */
   find(
     cookieHeader: string | undefined,
@@ -31,70 +42,126 @@ export interface Sessions {
   all(cookieHeader: string | undefined): Promise<readonly Session[]>;
   /** Ends it everywhere; returns the value of the `Set-Cookie` header that clears it. */
   end(session: Session): Promise<string>;
+  /** Tells the connections of people who were just put out (`endings.ts`). */
+  endOf(isPutOut: (person: Person) => boolean): void;
   /** Whether it has ended while this process ran: asked by connections that were opened with it. */
   hasEnded(session: Session): boolean;
   /** Hears of each session that ends, so that its open connections end with it (AC5). */
   onEnd(listener: (session: Session) => void): void;
+  /** An open connection counts as use. Ends what has run out. */
+  sweep(open: Iterable<Session>): Promise<void>;
 }
 
-const prefix = 'opora.';
-/** One cookie per participant: a family may share a tablet (design.md 6). */
-const cookieName = ({ conferenceId, participantId }: Person): string =>
-  `${prefix}${conferenceId}.${participantId}`;
+export interface SessionComponents {
+  readonly access: AccessStore;
+  readonly cookies: Cookies['session'];
+  readonly endings: Endings;
+  readonly now: () => number;
+  readonly logger: Logger;
+}
 
-const attributes = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
-/** A day: longer than any conference; leaving ends it earlier. */
-const maxAgeSeconds = 24 * 60 * 60;
+interface Use {
+  readonly session: Session;
+  readonly lastUsedAt: number;
+  readonly writtenAt: number;
+}
 
-const setCookie = (person: Person, value: string, maxAge: number): string =>
-  cookie.stringifySetCookie({ name: cookieName(person), value, maxAge, ...attributes });
-
-const tokensOf = (header: string | undefined): readonly string[] =>
-  Object.entries(cookie.parseCookie(header ?? '')).flatMap(([name, value]) =>
-    name.startsWith(prefix) && value !== undefined ? [value] : [],
-  );
-
-export function createSessions(store: AccessStore, now: () => number): Sessions {
-  const ended = new Set<Session['id']>();
+export function createSessions(components: SessionComponents): Sessions {
+  const { access, cookies, endings, now, logger } = components;
+  /** Sessions that this process has seen in use. */
+  const uses = new Map<Session['id'], Use>();
   const listeners: ((session: Session) => void)[] = [];
 
-  async function resolve(token: string): Promise<Session | undefined> {
-    const id = secretHash(token);
-    const found = await store.findSession(id);
-    return found === undefined || now() - found.createdAt > maxAgeSeconds * 1000
-      ? undefined
-      : { id, conferenceId: found.conferenceId, participantId: found.participantId };
+  const isOver = (session: { readonly createdAt: number; readonly lastUsedAt: number }): boolean =>
+    now() - session.createdAt > sessionLimits.wholeMs ||
+    now() - session.lastUsedAt > sessionLimits.idleMs;
+
+  function use(session: Session, writtenBefore?: number): void {
+    const lastUsedAt = now();
+    const writtenAt = uses.get(session.id)?.writtenAt ?? writtenBefore ?? 0;
+    const isDue = lastUsedAt - writtenAt >= sessionLimits.writtenEveryMs;
+    uses.set(session.id, { session, lastUsedAt, writtenAt: isDue ? lastUsedAt : writtenAt });
+    if (!isDue) return;
+    access.touchSession(session.id, lastUsedAt).catch((error: unknown) => {
+      // It may then end a little early.
+      logger.warn('session-use-not-stored', { error });
+    });
   }
 
-  async function all(header: string | undefined): Promise<readonly Session[]> {
-    const found = await Promise.all(tokensOf(header).map(resolve));
-    return found.filter((session) => session !== undefined);
+  function tellEnd(session: Session): void {
+    uses.delete(session.id);
+    for (const listener of listeners) listener(session);
+  }
+
+  async function end(session: Session): Promise<string> {
+    endings.endSession(session.id);
+    tellEnd(session);
+    await access.endSession(session.id);
+    return cookies.clear(session);
+  }
+
+  interface Held {
+    readonly session: Session;
+    readonly stored: StoredSession;
+  }
+
+  async function resolve(token: string): Promise<Held | undefined> {
+    const asOf = endings.moment();
+    const id = secretHash(token);
+    const stored = await access.findSession(id);
+    if (stored === undefined) return undefined;
+    const { conferenceId, participantId, createdAt } = stored;
+    const session = { id, conferenceId, participantId, createdAt, asOf };
+    if (endings.hasEnded(session) || endings.isUnstored(session)) return undefined;
+    const lastUsedAt = Math.max(stored.lastUsedAt, uses.get(id)?.lastUsedAt ?? 0);
+    return isOver({ createdAt, lastUsedAt }) ? undefined : { session, stored };
+  }
+
+  async function held(header: string | undefined): Promise<readonly Held[]> {
+    const found = await Promise.all(cookies.tokens(header).map(resolve));
+    return found.filter((each) => each !== undefined);
   }
 
   return {
-    all,
-    hasEnded: ({ id }) => ended.has(id),
+    end,
+    all: async (header) => (await held(header)).map(({ session }) => session),
+    hasEnded: endings.hasEnded,
     onEnd: (listener) => void listeners.push(listener),
-    async start(person) {
+    endOf(isPutOut) {
+      for (const { session } of [...uses.values()]) if (isPutOut(session)) tellEnd(session);
+    },
+    async start(person, since) {
+      if (endings.wasPutOutSince(person, since)) return undefined;
       const token = newSecret();
-      await store.addSession({ tokenHash: secretHash(token), ...person, createdAt: now() });
-      return setCookie(person, token, maxAgeSeconds);
+      const at = now();
+      await access.addSession({
+        tokenHash: secretHash(token),
+        ...person,
+        createdAt: at,
+        lastUsedAt: at,
+      });
+      return cookies.set(person, token, sessionLimits.wholeMs);
     },
     async find(header, wanted) {
       const conference = conferenceIdSchema.safeParse(wanted.conference);
       if (!conference.success) return undefined;
-      const here = (await all(header)).filter((each) => each.conferenceId === conference.data);
-      if (wanted.as === undefined || wanted.as === null) {
-        return here.length === 1 ? here[0] : undefined;
-      }
+      const here = (await held(header)).filter(
+        ({ session }) => session.conferenceId === conference.data,
+      );
       const as = participantIdSchema.safeParse(wanted.as);
-      return here.find((session) => session.participantId === as.data);
+      const isOnly = (wanted.as === undefined || wanted.as === null) && here.length === 1;
+      const found = isOnly
+        ? here[0]
+        : here.find(({ session }) => as.success && session.participantId === as.data);
+      if (found !== undefined) use(found.session, found.stored.lastUsedAt);
+      return found?.session;
     },
-    async end(session) {
-      await store.endSession(session.id);
-      ended.add(session.id);
-      for (const listener of listeners) listener(session);
-      return setCookie(session, '', 0);
+    async sweep(open) {
+      for (const session of open) if (!endings.hasEnded(session)) use(session);
+      const over = [...uses.values()].filter(({ session, lastUsedAt }) =>
+        isOver({ createdAt: session.createdAt, lastUsedAt }),
+      );
+      await Promise.all(over.map(({ session }) => end(session)));
     },
   };
 }

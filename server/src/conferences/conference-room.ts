@@ -31,11 +31,13 @@ export interface ConferenceRoom {
   stateFor(viewer: Participant): Conference;
   /**
    * Runs after all commands before it. Resolves once the events are on disk and announced; rejects
-   * only if they could not be stored, and then nothing has changed.
+   * only if they could not be stored, and then nothing has changed. `mayStill` is asked when its turn has come: a
+   * command before it may have put the actor out.
    */
   execute(
     actor: ParticipantId,
     command: ConferenceCommand,
+    mayStill?: () => boolean,
   ): Promise<Result<{ readonly revision: number }, Refusal>>;
   /** Hears of every event in the order of revisions. Returns the way to stop listening. */
   listen(listener: (announcement: Announcement) => void): () => void;
@@ -73,7 +75,9 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
   async function run(
     actor: ParticipantId,
     command: ConferenceCommand,
+    mayStill: () => boolean,
   ): Promise<Result<{ readonly revision: number }, Refusal>> {
+    if (!mayStill()) return err('not-allowed');
     const context: CommandContext = { actor, now: now() };
     const decision = decide(state, command, context);
     if (!decision.ok) return err(decision.error);
@@ -89,8 +93,8 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
     revision: () => revision,
     participant: (id) => findParticipant(state, id),
     stateFor: (viewer) => conferenceFor(state, viewer),
-    execute(actor, command) {
-      const result = queue.then(() => run(actor, command));
+    execute(actor, command, mayStill = () => true) {
+      const result = queue.then(() => run(actor, command, mayStill));
       // A failed append is told to its own caller; the next command starts from the unchanged state.
       queue = result.catch(() => undefined);
       return result;

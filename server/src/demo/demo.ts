@@ -6,7 +6,8 @@ import { conferenceId } from '@opora/shared/ids.ts';
 import type { DemoResponse } from '@opora/shared/protocol/http.ts';
 import { demoConference } from '@opora/shared/templates/demo/demo-conference.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
-import { derivedSecret, newSecret, secretHash } from '../access/secrets.ts';
+import { newInvitation } from '../access/invitations.ts';
+import { derivedSecret, type LinkToken, linkToken, newSecret } from '../access/secrets.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { AccessStore } from '../persistence/access-store.ts';
@@ -49,35 +50,36 @@ const demoCore = (now: number): ConferenceCore => ({
   times: {},
 });
 
-const secretOf = (seed: string, person: Participant): string => derivedSecret(seed, person.id);
+/** Whoever is put out keeps their link, which then opens nothing; who is heard apart never had one. */
+const hasLink = ({ attendance }: Participant): boolean => attendance !== 'separate';
 
+/** As many letters as `newName` has. */
+const idLength = 11;
+const tokenOf = (seed: string, { id }: Participant): LinkToken => ({
+  id: derivedSecret(seed, `link:${id}`).slice(0, idLength),
+  secret: derivedSecret(seed, id),
+});
+
+/** For whoever has none yet: also over data of a version whose links were others. */
 async function invite(components: DemoComponents, core: ConferenceCore, seed: string) {
   const { access, now } = components;
-  const invited = core.participants.filter((person) => person.attendance === 'invited');
-  await Promise.all(
-    invited.map((person) =>
-      access.addInvitation({
-        secretHash: secretHash(secretOf(seed, person)),
-        conferenceId: core.id,
-        participantId: person.id,
-        createdAt: now(),
-      }),
-    ),
-  );
+  for (const person of core.participants.filter(hasLink)) {
+    const token = tokenOf(seed, person);
+    const isInvited = (await access.findInvitation(token.id)) !== undefined;
+    const whom = { conferenceId: core.id, participantId: person.id, createdAt: now() };
+    // One person at one computer opens them all, in any browser.
+    if (!isInvited) await access.addInvitation(newInvitation(token, { ...whom, reusable: true }));
+  }
 }
 
-/** Links first, conference last: a start that was cut off in between begins again. */
-async function createDemo(components: DemoComponents): Promise<void> {
-  const { access, rooms, now } = components;
-  const seed = newSecret();
-  const core = demoCore(now());
-  await access.writeSetting(seedSetting, seed);
-  await invite(components, core, seed);
-  await rooms.create(core);
+/** Seed first, conference last: a start that was cut off in between begins again. */
+async function createDemo({ access, rooms, now }: DemoComponents): Promise<void> {
+  await access.writeSetting(seedSetting, newSecret());
+  await rooms.create(demoCore(now()));
 }
 
 const pathOf = (seed: string, person: Participant): string | null =>
-  person.attendance === 'invited' ? `/join#${secretOf(seed, person)}` : null;
+  hasLink(person) ? `/join#${linkToken(tokenOf(seed, person))}` : null;
 
 function describe(room: ConferenceRoom, seed: string): Demo {
   const people = () =>
@@ -106,5 +108,7 @@ export async function openDemo(components: DemoComponents): Promise<Demo | undef
   if (known.length === 0) await createDemo(components);
   const seed = await access.readSetting(seedSetting);
   const room = await rooms.find(demoConferenceId);
-  return seed === undefined || room === undefined ? undefined : describe(room, seed);
+  if (seed === undefined || room === undefined) return undefined;
+  await invite(components, room.state(), seed);
+  return describe(room, seed);
 }

@@ -1,7 +1,7 @@
 import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import type { Role } from '@opora/shared/domain/roles.ts';
-import { plainError, refusalError } from '@opora/shared/protocol/errors.ts';
+import { plainError } from '@opora/shared/protocol/errors.ts';
 import {
   type InvitationResponse,
   invitationRequestSchema,
@@ -9,47 +9,31 @@ import {
   joinRequestSchema,
 } from '@opora/shared/protocol/http.ts';
 import { type Response, Router } from 'express';
-import { secretHash } from '../access/secrets.ts';
-import type { Person, Sessions } from '../access/sessions.ts';
+import type { Entrance, Guest } from '../access/entrance.ts';
+import type { Person } from '../access/person.ts';
+import type { Sessions } from '../access/sessions.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
-import type { AccessStore } from '../persistence/access-store.ts';
 import { parseBody, sendError } from './errors.ts';
 
 export interface JoinComponents {
-  readonly access: AccessStore;
   readonly rooms: RoomRegistry;
   readonly sessions: Sessions;
+  readonly entrance: Entrance;
 }
 
-interface Invited {
-  readonly room: ConferenceRoom;
-  readonly participant: Participant;
-}
-
-/** One answer for a wrong, an ended and an unknown link: it tells nothing (security.md 4.5). */
-const noInvitation = plainError('FORBIDDEN', 'this link is not valid');
-
-async function findInvited(
-  { access, rooms }: JoinComponents,
-  secret: string,
-): Promise<Invited | undefined> {
-  const invitation = await access.findInvitation(secretHash(secret));
-  const room = invitation && (await rooms.find(invitation.conferenceId));
-  const participant = invitation && room?.participant(invitation.participantId);
-  return room && participant?.attendance === 'invited' ? { room, participant } : undefined;
-}
-
-const nameOf = (conference: Conference, role: Role): string | null =>
+export const nameOf = (conference: Conference, role: Role): string | null =>
   conference.participants.find((person) => person.role === role)?.name ?? null;
 
-function invitationResponse({ room, participant }: Invited): InvitationResponse {
+function invitationResponse({ room, participant, invitation }: Guest): InvitationResponse {
   const conference = room.state();
   const { name, callName, role, tie } = participant;
   const { startsAt, timeZone, status } = conference;
   const invitedBy = nameOf(conference, 'organiser');
   const facilitatorName = nameOf(conference, 'facilitator');
-  return { name, callName, role, tie, startsAt, timeZone, invitedBy, facilitatorName, status };
+  const needsPin = invitation.pinHash !== null;
+  const people = { invitedBy, facilitatorName };
+  return { name, callName, role, tie, startsAt, timeZone, ...people, status, needsPin };
 }
 
 const joinResponse = (room: ConferenceRoom, participant: Participant): JoinResponse => ({
@@ -60,7 +44,7 @@ const joinResponse = (room: ConferenceRoom, participant: Participant): JoinRespo
   status: room.state().status,
 });
 
-async function sendSession(
+export async function sendSession(
   response: Response,
   rooms: RoomRegistry,
   session: Person | undefined,
@@ -82,48 +66,40 @@ const residue = '"cache", "storage"';
 
 /** Getting in and out: `/api/invitation`, `/api/join`, `/api/session`, `/api/leave` (design.md 6). */
 export function joinRoutes(components: JoinComponents): Router {
-  const { rooms, sessions } = components;
+  const { rooms, sessions, entrance } = components;
   const router = Router();
 
   router.post('/invitation', async (request, response) => {
     const body = parseBody(invitationRequestSchema, request, response);
     if (body === undefined) return;
-    const invited = await findInvited(components, body.secret);
-    if (invited === undefined) sendError(response, noInvitation);
-    else response.json(invitationResponse(invited));
+    const guest = await entrance.look(body.secret);
+    if (guest.ok) response.json(invitationResponse(guest.value));
+    else sendError(response, guest.error);
   });
 
   router.post('/join', async (request, response) => {
     const body = parseBody(joinRequestSchema, request, response);
     if (body === undefined) return;
-    const invited = await findInvited(components, body.secret);
-    if (invited === undefined) return sendError(response, noInvitation);
-    const { room, participant } = invited;
-    const arrival = await room.execute(participant.id, {
-      type: 'participant:return',
-      participantId: participant.id,
-      place: body.place,
-      callName: body.name ?? null,
-    });
-    // After the meeting the same link still opens the plan and one's own tasks.
-    if (!arrival.ok && arrival.error !== 'already-closed') {
-      return sendError(response, refusalError(arrival.error));
-    }
-    const session = { conferenceId: room.id, participantId: participant.id };
-    response.appendHeader('Set-Cookie', await sessions.start(session));
-    await sendSession(response, rooms, session);
+    const { secret: token, pin, place, name, confidentiality } = body;
+    const wish = { place, callName: name ?? null, confidentiality: confidentiality ?? null };
+    const cookieHeader = request.headers.cookie;
+    const answer = await entrance.join({ token, pin, wish, cookieHeader });
+    for (const cookie of answer.cookies) response.appendHeader('Set-Cookie', cookie);
+    const { outcome } = answer;
+    if (!outcome.ok) sendError(response, outcome.error);
+    else if (outcome.value === 'waiting') response.status(202).json({ waiting: true });
+    else await sendSession(response, rooms, outcome.value);
   });
 
   router.get('/session', async (request, response) => {
     const { conference, as } = request.query;
-    const held = await sessions.all(request.headers.cookie);
+    const header = request.headers.cookie;
+    const held = await sessions.all(header);
     const only = conference === undefined && held.length === 1 ? held[0] : undefined;
-    const wanted = { conference, as };
-    await sendSession(
-      response,
-      rooms,
-      only ?? (await sessions.find(request.headers.cookie, wanted)),
-    );
+    const wanted = only
+      ? { conference: only.conferenceId, as: only.participantId }
+      : { conference, as };
+    await sendSession(response, rooms, await sessions.find(header, wanted));
   });
 
   router.post('/leave', async (request, response) => {

@@ -1,20 +1,13 @@
 import type { CommandType, ConferenceCommand } from '@opora/shared/domain/conference/commands.ts';
-import type { ParticipantId } from '@opora/shared/ids.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import { commandSchemas, commandTypes } from '@opora/shared/protocol/commands.ts';
 import { type ErrorBody, plainError, refusalError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
-import type { ConferenceRoom } from '../conferences/conference-room.ts';
-import type { RateLimit } from '../limits/rate-limit.ts';
+import type { Lobby } from '../access/lobby.ts';
 import type { Logger } from '../observability/logger.ts';
-
-/** What one connection may do: its person is known from the session, never from a payload. */
-export interface CommandSource {
-  readonly room: ConferenceRoom;
-  readonly actor: ParticipantId;
-  readonly rateLimit: RateLimit;
-}
+import type { CommandSource } from './command-source.ts';
+import { handleLobbyCommand, isLobbyCommand } from './lobby-commands.ts';
 
 const isCommand = (name: string): name is CommandType =>
   (commandTypes as readonly string[]).includes(name);
@@ -42,25 +35,35 @@ export function parseCommand(name: string, payload: unknown): Result<ConferenceC
   return ok({ type: name, ...parsed.data } as ConferenceCommand);
 }
 
+interface GatewayComponents {
+  readonly now: () => number;
+  readonly logger: Logger;
+  readonly lobby: Lobby;
+}
+
 /** Parses, runs and answers one message. Always answers; never throws. */
 export async function handleCommand(
-  { room, actor, rateLimit }: CommandSource,
+  source: CommandSource,
   name: string,
   payload: unknown,
-  { now, logger }: { readonly now: () => number; readonly logger: Logger },
+  { now, logger, lobby }: GatewayComponents,
 ): Promise<Acknowledgement> {
-  if (!rateLimit.take(now())) return tooManyRequests;
-  const command = parseCommand(name, payload);
-  if (!command.ok) return refuse(command.error);
+  if (!source.rateLimit.take(now())) return tooManyRequests;
   try {
-    const result = await room.execute(actor, command.value);
-    return result.ok ? { ok: true, ...result.value } : refuse(refusalError(result.error));
+    return isLobbyCommand(name)
+      ? await handleLobbyCommand(source, name, payload, lobby)
+      : await execute(source, parseCommand(name, payload));
   } catch (error) {
-    logger.error('command-not-stored', {
-      conferenceId: room.id,
-      command: command.value.type,
-      error,
-    });
+    logger.error('command-not-stored', { conferenceId: source.room.id, command: name, error });
     return refuse(plainError('SERVICE_UNAVAILABLE', 'could not be stored, nothing has changed'));
   }
+}
+
+async function execute(
+  { room, actor, isStillIn }: CommandSource,
+  command: Result<ConferenceCommand, ErrorBody>,
+): Promise<Acknowledgement> {
+  if (!command.ok) return refuse(command.error);
+  const result = await room.execute(actor, command.value, isStillIn);
+  return result.ok ? { ok: true, ...result.value } : refuse(refusalError(result.error));
 }

@@ -6,25 +6,31 @@ import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
-import type {
-  ClientToServerEvents,
-  ServerToClientEvents,
-} from '@opora/shared/protocol/socket-types.ts';
-import { Server, type Socket } from 'socket.io';
-import { isOwnOrigin } from '../access/origin.ts';
-import type { Session, Sessions } from '../access/sessions.ts';
+import type { Lobby } from '../access/lobby.ts';
+import type { OpenConnections } from '../access/open-connections.ts';
+import type { Sessions } from '../access/sessions.ts';
 import type { Announcement, ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { type CommandSource, handleCommand, tooManyRequests } from './command-gateway.ts';
+import { handleCommand, tooManyRequests } from './command-gateway.ts';
+import type { CommandSource } from './command-source.ts';
 import { createConnectedPeople } from './connected-people.ts';
+import {
+  createLiveServer,
+  type LiveServer,
+  type LiveSocket,
+  type SocketData,
+} from './live-server.ts';
+import { createLobbyNews } from './lobby-news.ts';
 
 export interface LiveChannelComponents {
   readonly httpServer: HttpServer;
   readonly rooms: RoomRegistry;
   readonly sessions: Sessions;
+  readonly connections: OpenConnections;
+  readonly lobby: Lobby;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -35,38 +41,14 @@ export interface LiveChannel {
   close(): Promise<void>;
 }
 
-interface SocketData {
-  session: Session;
-  room: ConferenceRoom;
-}
-type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
-type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
-
-/** Far above any honest message, so that an oversized one is answered instead of cutting the line. */
-const hardMessageBytes = 1024 * 1024;
-
-const createServer = (httpServer: HttpServer): LiveServer =>
-  new Server(httpServer, {
-    transports: ['websocket'],
-    serveClient: false,
-    maxHttpBufferSize: hardMessageBytes,
-    perMessageDeflate: false,
-    httpCompression: false,
-    pingInterval: 10_000,
-    pingTimeout: 8_000,
-    connectTimeout: 5_000,
-    // The document connections share this HTTP server; socket.io would cut them after a second.
-    destroyUpgrade: false,
-    allowRequest: (request, answer) => answer(null, isOwnOrigin(request)),
-  });
-
 /** `error.data` is what the client's `connect_error` receives. */
 const refusal = (code: 'UNAUTHORIZED' | 'SERVICE_UNAVAILABLE'): Error =>
   Object.assign(new Error(code), { data: { error: plainError(code, 'no live connection') } });
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
-  const { httpServer, rooms, sessions, now, logger, metrics } = components;
-  const io = createServer(httpServer);
+  const { httpServer, rooms, sessions, connections, lobby, now, logger, metrics } = components;
+  const io = createLiveServer(httpServer);
+  const lobbyNews = createLobbyNews(io, lobby, logger);
   const people = createConnectedPeople();
 
   async function admit(socket: LiveSocket): Promise<Error | undefined> {
@@ -93,9 +75,19 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
 
   function welcome(socket: LiveSocket): void {
     const { room, session } = socket.data;
+    // It may have ended while the connection was made.
+    if (sessions.hasEnded(session)) return void socket.disconnect(true);
+    connections.add({
+      channel: 'live',
+      session,
+      stream: socket.request.socket,
+      // As if the line had broken: an honest client comes back, but not at once.
+      giveWay: () => socket.conn.close(),
+    });
     const source: CommandSource = {
       room,
       actor: session.participantId,
+      isStillIn: () => !sessions.hasEnded(session),
       rateLimit: createRateLimit(limits.live.commandBurst, limits.live.commandsPerSecond),
     };
     void socket.join(room.id);
@@ -111,12 +103,13 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
         answer(sync(source, () => sendSnapshot(socket), now()));
         return;
       }
-      void handleCommand(source, name, rest[0], { now, logger }).then((result) => {
+      void handleCommand(source, name, rest[0], { now, logger, lobby }).then((result) => {
         metrics.count(result.ok ? 'commands_done' : 'commands_refused');
         answer(result);
       });
     });
     sendSnapshot(socket);
+    lobbyNews.greet(socket);
     announcePresence(room);
   }
 

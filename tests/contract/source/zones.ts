@@ -106,7 +106,7 @@ const serverZones: readonly Zone[] = [
   {
     name: access,
     files: /^server\/src\/access\//,
-    zones: [...sharedRules, ports, observability],
+    zones: [...sharedRules, ports, observability, serverLimits],
     typesOf: [config, conferences, 'server/documents'],
     packages: ['cookie', 'zod'],
     node: true,

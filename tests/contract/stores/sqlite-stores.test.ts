@@ -169,6 +169,7 @@ describe('opening', () => {
       conferenceId: id,
       participantId: participantId('canary'),
       createdAt: 1,
+      lastUsedAt: 1,
     };
     // Only while it is closed: reading the file of an open database drops its locks (security.md 4.1).
     const bytesAtRest = async () => {

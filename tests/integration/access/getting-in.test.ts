@@ -50,9 +50,11 @@ describe('a personal link', () => {
 
   it('[AC2] wrong and unknown links get the same answer, byte for byte', async () => {
     const right = server.secretOf(simona);
+    const [id = ''] = right.split('.');
     const wrong = [
-      'x'.repeat(43),
-      `${right.slice(0, -1)}${right.endsWith('A') ? 'B' : 'A'}`,
+      `${'x'.repeat(11)}.${'x'.repeat(43)}`,
+      `${id}.${'x'.repeat(43)}`,
+      `${right.slice(0, -2)}${right.endsWith('A') ? 'BA' : 'AB'}`,
       `${right}A`,
     ];
     for (const path of ['invitation', 'join']) {

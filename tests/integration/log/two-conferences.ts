@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { newSecret, secretHash } from '@opora/server/access/secrets.ts';
+import { newInvitation } from '@opora/server/access/invitations.ts';
+import { linkToken, newName, newSecret } from '@opora/server/access/secrets.ts';
 import { createApp } from '@opora/server/app.ts';
 import { createRoomRegistry } from '@opora/server/conferences/room-registry.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
@@ -42,14 +43,10 @@ async function createConference(stores: SqliteStores, id: ConferenceId): Promise
   await createRoomRegistry(stores.conferences, Date.now).create(core);
   const scribe = core.participants.find(({ role }) => role === 'scribe');
   assert(scribe !== undefined, 'the case has a minute-taker');
-  const secret = newSecret();
-  await stores.access.addInvitation({
-    secretHash: secretHash(secret),
-    conferenceId: id,
-    participantId: scribe.id,
-    createdAt: Date.now(),
-  });
-  return secret;
+  const token = { id: newName(), secret: newSecret() };
+  const whom = { conferenceId: id, participantId: scribe.id, createdAt: Date.now() };
+  await stores.access.addInvitation(newInvitation(token, { ...whom, reusable: true }));
+  return linkToken(token);
 }
 
 /** A given folder is removed by its owner. */

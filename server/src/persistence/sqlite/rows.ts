@@ -19,7 +19,15 @@ export const conferenceIdColumn = idColumn<ConferenceId>(idPrefixes.conference, 
 export const participantIdColumn = idColumn<ParticipantId>(idPrefixes.participant, participantId);
 export const integerColumn = z.number().int();
 export const textColumn = z.string();
+/** Kept as 0 or 1. */
+export const yesNoColumn = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 export const bytesColumn = z.instanceof(Uint8Array);
+
+/** What belongs to one person of one conference. */
+export const personColumns = {
+  conferenceId: conferenceIdColumn,
+  participantId: participantIdColumn,
+};
 
 /** Throws for a row of another shape. */
 export const readRows = <Value>(schema: z.ZodType<Value>, rows: readonly Row[]): Value[] =>

@@ -122,11 +122,56 @@ const epochs = `
   UPDATE document SET epoch = ${newEpoch};
 `;
 
+/**
+ * Version 4: the door. Links of one part were the demo's alone, which says its own again at its next start. `STRICT`
+ * keeps a yes or no as 0 or 1.
+ */
+const door = `
+  DROP TABLE invitation;
+  CREATE TABLE invitation (
+    id TEXT PRIMARY KEY,
+    secret_hash TEXT NOT NULL CHECK (length(secret_hash) = 64),
+    conference_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    valid_from INTEGER,
+    valid_until INTEGER,
+    pin_hash TEXT,
+    pin_tries INTEGER NOT NULL,
+    locked_at INTEGER,
+    revoked_at INTEGER,
+    reusable INTEGER NOT NULL CHECK (reusable IN (0, 1)),
+    browser_hash TEXT CHECK (length(browser_hash) = 64)
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE session ADD COLUMN last_used_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE session SET last_used_at = created_at;
+
+  CREATE TABLE waiting (
+    id TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
+    invitation_id TEXT NOT NULL,
+    conference_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    browser_hash TEXT NOT NULL CHECK (length(browser_hash) = 64),
+    since INTEGER NOT NULL,
+    device TEXT NOT NULL,
+    place TEXT NOT NULL,
+    call_name TEXT,
+    promise TEXT,
+    alone INTEGER,
+    state TEXT NOT NULL,
+    answered_at INTEGER,
+    UNIQUE (invitation_id, browser_hash)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** Each brings the database from its index to the next version, in one transaction. Only ever added to. */
 const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(first),
   chainLogs,
   (database) => database.exec(epochs),
+  (database) => database.exec(door),
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */

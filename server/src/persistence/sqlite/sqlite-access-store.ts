@@ -1,79 +1,66 @@
-import type { SQLInputValue } from 'node:sqlite';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { z } from 'zod';
 import type { AccessStore } from '../access-store.ts';
+import { accessStatements } from './access-statements.ts';
 import type { GroupCommit } from './group-commit.ts';
-import type { Row } from './operation.ts';
-import {
-  conferenceIdColumn,
-  integerColumn,
-  participantIdColumn,
-  readRows,
-  textColumn,
-} from './rows.ts';
+import type { Statement } from './operation.ts';
+import { conferenceIdColumn, readRows, textColumn } from './rows.ts';
+import { sqliteInvitations } from './sqlite-invitations.ts';
+import { sqliteSessions } from './sqlite-sessions.ts';
+import { sqliteWaiting } from './sqlite-waiting.ts';
 
-const person = {
-  conferenceId: conferenceIdColumn,
-  participantId: participantIdColumn,
-  createdAt: integerColumn,
-};
-const invitationRow = z.object({ secretHash: textColumn, ...person });
-const sessionRow = z.object({ tokenHash: textColumn, ...person });
 const settingRow = z.object({ value: textColumn });
+const conferenceRow = z.object({ conferenceId: conferenceIdColumn });
 
-type Parameters = Readonly<Record<string, SQLInputValue>>;
+/** Both ways in which somebody may hold a part of the door open. */
+const endOf = (
+  conference: ConferenceId,
+  person: ParticipantId,
+  until: number,
+): readonly Statement[] =>
+  [
+    'DELETE FROM session WHERE conference_id = $conference AND participant_id = $person AND created_at <= $until',
+    'DELETE FROM waiting WHERE conference_id = $conference AND participant_id = $person AND since <= $until',
+  ].map((sql) => ({ sql, parameters: { conference, person, until } }));
 
 export function createSqliteAccessStore(commits: GroupCommit): AccessStore {
-  const write = async (sql: string, parameters: Parameters): Promise<void> => {
-    await commits.submit({ writes: true, statements: [{ sql, parameters }] });
-  };
-  const read = (sql: string, parameters: Parameters): Promise<readonly Row[]> =>
-    commits.submit({ writes: false, statements: [{ sql, parameters }] });
-
+  const run = accessStatements(commits);
   return {
-    addInvitation: ({ secretHash, conferenceId, participantId, createdAt }) =>
-      write(
-        `INSERT INTO invitation (secret_hash, conference_id, participant_id, created_at)
-         VALUES ($secretHash, $conferenceId, $participantId, $createdAt)`,
-        { secretHash, conferenceId, participantId, createdAt },
-      ),
+    ...sqliteInvitations(run),
+    ...sqliteSessions(run),
+    ...sqliteWaiting(run),
 
-    async findInvitation(secretHash) {
-      const rows = await read(
-        `SELECT secret_hash AS secretHash, conference_id AS conferenceId,
-                participant_id AS participantId, created_at AS createdAt
-         FROM invitation WHERE secret_hash = $secretHash`,
-        { secretHash },
-      );
-      return readRows(invitationRow, rows)[0];
+    async endAccess(conference, people, until) {
+      const statements = people.flatMap((person) => endOf(conference, person, until));
+      await commits.submit({ writes: true, statements });
     },
 
-    addSession: ({ tokenHash, conferenceId, participantId, createdAt }) =>
-      write(
-        `INSERT INTO session (token_hash, conference_id, participant_id, created_at)
-         VALUES ($tokenHash, $conferenceId, $participantId, $createdAt)`,
-        { tokenHash, conferenceId, participantId, createdAt },
-      ),
-
-    async findSession(tokenHash) {
-      const rows = await read(
-        `SELECT token_hash AS tokenHash, conference_id AS conferenceId,
-                participant_id AS participantId, created_at AS createdAt
-         FROM session WHERE token_hash = $tokenHash`,
-        { tokenHash },
-      );
-      return readRows(sessionRow, rows)[0];
+    async removeExpired({ begun, used }) {
+      const statements = [
+        {
+          sql: 'DELETE FROM session WHERE created_at < $begun OR last_used_at < $used',
+          parameters: { begun, used },
+        },
+        { sql: 'DELETE FROM waiting WHERE since < $begun', parameters: { begun } },
+      ];
+      await commits.submit({ writes: true, statements });
     },
 
-    endSession: (tokenHash) =>
-      write('DELETE FROM session WHERE token_hash = $tokenHash', { tokenHash }),
+    async conferencesWithAccess() {
+      const rows = await run.read(
+        `SELECT conference_id AS conferenceId FROM session
+         UNION SELECT conference_id FROM waiting`,
+      );
+      return readRows(conferenceRow, rows).map(({ conferenceId }) => conferenceId);
+    },
 
     async readSetting(key) {
-      const rows = await read('SELECT value FROM setting WHERE key = $key', { key });
+      const rows = await run.read('SELECT value FROM setting WHERE key = $key', { key });
       return readRows(settingRow, rows)[0]?.value;
     },
 
     writeSetting: (key, value) =>
-      write(
+      run.write(
         `INSERT INTO setting (key, value) VALUES ($key, $value)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
         { key, value },

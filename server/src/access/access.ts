@@ -1,0 +1,56 @@
+import type { RoomRegistry } from '../conferences/room-registry.ts';
+import type { Logger } from '../observability/logger.ts';
+import type { AccessStore } from '../persistence/access-store.ts';
+import { type Cookies, createCookies } from './cookies.ts';
+import { createEndings } from './endings.ts';
+import { createEntrance, type Entrance } from './entrance.ts';
+import { createInvitations } from './invitations.ts';
+import { createLobby, type Lobby } from './lobby.ts';
+import { createOpenConnections, type OpenConnections } from './open-connections.ts';
+import { createPins } from './pins.ts';
+import { createPuttingOut } from './putting-out.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { startSweep } from './sweep.ts';
+import { createWrongLinks } from './wrong-links.ts';
+
+export interface AccessComponents {
+  readonly store: AccessStore;
+  readonly rooms: RoomRegistry;
+  /** People reach this server over HTTPS. */
+  readonly isHttps: boolean;
+  /** How often is looked for what has run out. */
+  readonly sweepEveryMs: number;
+  readonly now: () => number;
+  readonly logger: Logger;
+}
+
+/** Who may come in, and until when. */
+export interface Access {
+  readonly cookies: Cookies;
+  readonly sessions: Sessions;
+  readonly connections: OpenConnections;
+  readonly lobby: Lobby;
+  readonly entrance: Entrance;
+  close(): void;
+}
+
+/**
+ * To be opened before anything else listens to the rooms (`putting-out.ts`). Resolves once nobody is left inside who
+ * was put out before a restart.
+ */
+export async function openAccess(components: AccessComponents): Promise<Access> {
+  const { store: access, rooms, isHttps, sweepEveryMs: everyMs, now, logger } = components;
+  const cookies = createCookies(isHttps);
+  const endings = createEndings();
+  const sessions = createSessions({ access, cookies: cookies.session, endings, now, logger });
+  const connections = createOpenConnections(sessions);
+  const lobby = createLobby({ access, cookies: cookies.waiting, endings, now });
+  const wrongLinks = createWrongLinks(now, logger);
+  const invitations = createInvitations({ access, pins: createPins(), wrongLinks, now, logger });
+  const door = { invitations, sessions, endings, lobby, cookies };
+  const entrance = createEntrance({ access, rooms, ...door, now });
+  const puttingOut = createPuttingOut({ rooms, access, sessions, endings, lobby, now, logger });
+  await puttingOut.catchUp();
+  const stop = startSweep({ access, sessions, connections, puttingOut, now, logger, everyMs });
+  return { cookies, sessions, connections, lobby, entrance, close: stop };
+}
