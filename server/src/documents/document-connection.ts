@@ -21,6 +21,7 @@ const closeCodes: Readonly<Record<LineRefusal, DocumentCloseCode>> = {
   'too-large': documentCloseCodes.tooLarge,
   malformed: documentCloseCodes.refusedEdit,
   'not-allowed': documentCloseCodes.notAllowed,
+  protected: documentCloseCodes.refusedEdit,
   // Coming back, an honest client brings in its step 2 whatever was not read.
   'too-fast': documentCloseCodes.tryAgain,
 };

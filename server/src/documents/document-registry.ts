@@ -1,10 +1,12 @@
 import { assert } from '@opora/shared/assert.ts';
+import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
 import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentEntry, DocumentKey, DocumentStore } from '../persistence/document-store.ts';
 import { DocumentRoom } from './document-room.ts';
 import { DocumentGate } from './gate/document-gate.ts';
+import { ProtectedGuard, type ProtectedList } from './protected/protected-guard.ts';
 import { type LoadedDocument, loadDocument } from './rebuild-document.ts';
 
 /** Entries after which a new checkpoint is due (live-documents.md 6.4). */
@@ -22,6 +24,7 @@ interface DocumentRegistryOptions {
   readonly store: DocumentStore;
   /** First update of a document that was never created. */
   readonly seed: (key: DocumentKey) => Uint8Array;
+  readonly protectedList: (conferenceId: ConferenceId) => Promise<ProtectedList>;
   readonly now: () => number;
   readonly logger: Logger;
   readonly unloadAfterMs: number;
@@ -105,7 +108,9 @@ export class DocumentRegistry {
       forget();
     };
     const counted: DocumentStore = { ...store, append: checkpoints.append };
-    const room = new DocumentRoom({ key, doc, gate, store: counted, now, logger, onBroken });
+    const guard = new ProtectedGuard(doc, await this.#options.protectedList(key.conferenceId));
+    const parts = { key, doc, gate, guard, store: counted };
+    const room = new DocumentRoom({ ...parts, now, logger, onBroken });
     const epoch = await store.epoch(key);
     assert(epoch !== undefined, 'a document that is loaded was created');
     return { room, epoch, checkpoints };

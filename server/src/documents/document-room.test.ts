@@ -5,6 +5,7 @@ import { createLogger } from '../observability/logger.ts';
 import type { DocumentEntry, DocumentStore } from '../persistence/document-store.ts';
 import { DocumentRoom, type RoomMember } from './document-room.ts';
 import { DocumentGate } from './gate/document-gate.ts';
+import { ProtectedGuard } from './protected/protected-guard.ts';
 
 const key = { conferenceId: conferenceId('one'), document: 'plan' } as const;
 
@@ -22,6 +23,7 @@ function roomOf(doc: Y.Doc) {
     key,
     doc,
     gate: new DocumentGate(doc, []),
+    guard: new ProtectedGuard(doc, () => []),
     store,
     now: () => 1,
     logger: createLogger({ level: 'error', write: () => undefined }),

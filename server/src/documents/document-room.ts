@@ -13,6 +13,7 @@ import { stateBefore } from './lines/state-before.ts';
 import { type LocalEditOutcome, makeLocalEdit } from './local-edit.ts';
 import { RoomPresence } from './presence.ts';
 import { type PresenceListener, PresenceRounds } from './presence-rounds.ts';
+import type { ProtectedGuard } from './protected/protected-guard.ts';
 
 /** What a room asks of a connection. Edits, answers and presence may be left out; the connection asks for them later. */
 export interface RoomMember extends PresenceListener, EditAuthor {
@@ -31,6 +32,7 @@ interface DocumentRoomOptions {
   /** Holds what is stored and nothing else. */
   readonly doc: Y.Doc;
   readonly gate: DocumentGate;
+  readonly guard: ProtectedGuard;
   readonly store: DocumentStore;
   readonly now: () => number;
   readonly logger: Logger;
@@ -95,7 +97,8 @@ export class DocumentRoom {
 
   /** Takes an edit into the queue, or says why not. It is saved when `member.stored` is called. */
   submit(from: EditAuthor, kind: EditKind, update: Uint8Array): Result<void, GateRefusal> {
-    const checked = this.#options.gate.check(from.visitor, kind, update);
+    const look = (passed: Uint8Array) => this.#look(from, passed);
+    const checked = this.#options.gate.check(from.visitor, kind, update, look);
     if (!checked.ok) return err(checked.error);
     this.#queue.push({ ...checked.value, from, kind });
     this.#saving ??= this.#saveQueue();
@@ -127,6 +130,19 @@ export class DocumentRoom {
 
   destroy(): void {
     this.#options.doc.destroy();
+  }
+
+  /** For what no gate can read from the bytes: the words the plan would then hold. */
+  #look(from: EditAuthor, update: Uint8Array): Result<Uint8Array, GateRefusal> {
+    const { key, guard, logger } = this.#options;
+    const looked = guard.check(update);
+    if (looked.ok) return looked;
+    const { participantId } = from.visitor;
+    if (looked.error.reason === 'protected') {
+      const { string: protectedString } = looked.error;
+      logger.warn('protected-edit-refused', { ...key, participantId, protectedString });
+    }
+    return err(looked.error.reason);
   }
 
   async #saveQueue(): Promise<void> {
@@ -166,6 +182,7 @@ export class DocumentRoom {
     const authors = new Set([...lost, ...this.#queue].map(({ from }) => from));
     this.#queue = [];
     this.#options.gate.giveUpQueue();
+    this.#options.guard.giveUp();
     for (const author of authors) author.close(documentCloseCodes.tryAgain, 'not-stored');
   }
 
@@ -173,6 +190,7 @@ export class DocumentRoom {
     for (const { from, kind, update, bringsNews } of batch) {
       if (bringsNews) {
         if (!this.#apply(from, update)) return;
+        this.#options.guard.settle();
         this.#tellOthers(from, update);
       }
       from.stored(kind);

@@ -20,12 +20,15 @@ import type { Admit, DocumentVisitor } from './document-visitor.ts';
 import { epochFrame } from './frames.ts';
 import { otherVersion } from './handshake.ts';
 import type { LocalEditOutcome } from './local-edit.ts';
+import type { ProtectedList } from './protected/protected-guard.ts';
 
 export interface DocumentServerOptions {
   readonly store: DocumentStore;
   readonly admit: Admit;
   /** First update of a document that was never created: only the server seeds, and once. */
   readonly seed: (key: DocumentKey) => Uint8Array;
+  /** What must not come into the documents of a conference. */
+  readonly protectedList?: (conferenceId: ConferenceId) => Promise<ProtectedList>;
   readonly logger: Logger;
   readonly clock?: () => number;
   readonly heartbeatMs?: number;
@@ -81,7 +84,9 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
   const { stalledMs = documentLimits.stalledMs } = options;
   const { unloadAfterMs = documentLimits.unloadAfterMs } = options;
   const sockets = createSocketServer();
-  const registry = new DocumentRegistry({ store, seed, now: clock, logger, unloadAfterMs });
+  const { protectedList = async () => () => [] } = options;
+  const contents = { store, seed, protectedList };
+  const registry = new DocumentRegistry({ ...contents, now: clock, logger, unloadAfterMs });
   const connections = new Map<DocumentConnection, Place>();
   let closing = false;
 

@@ -6,6 +6,7 @@ import { createLogger } from '../observability/logger.ts';
 import type { DocumentEntry } from '../persistence/document-store.ts';
 import { DocumentRoom } from './document-room.ts';
 import { DocumentGate } from './gate/document-gate.ts';
+import { ProtectedGuard } from './protected/protected-guard.ts';
 
 const jitka = participantId('jitka');
 
@@ -15,6 +16,7 @@ function roomOf(doc: Y.Doc) {
     key: { conferenceId: conferenceId('one'), document: 'plan' },
     doc,
     gate: new DocumentGate(doc, []),
+    guard: new ProtectedGuard(doc, () => []),
     store: {
       create: async () => undefined,
       epoch: async () => undefined,

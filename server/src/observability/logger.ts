@@ -19,6 +19,7 @@ const loggedFields = [
   'code',
   'reason',
   'count',
+  'protectedString',
   'bytes',
   'durationMs',
 ] as const;

@@ -6,7 +6,7 @@ import type { DocumentVisitor } from '../document-visitor.ts';
 import { type CheckedDeletions, checkDeletions } from './check-deletions.ts';
 import { checkStructs } from './check-structs.ts';
 import { type Authorship, ClientOwners } from './client-owners.ts';
-import type { CheckedEdit, EditKind, GateRefusal } from './edit.ts';
+import type { CheckedEdit, EditKind, GateRefusal, LastLook } from './edit.ts';
 import type { IncomingBlock, IncomingUpdate } from './incoming-update.ts';
 import { KnownStructs } from './known-structs.ts';
 import { leaveOut } from './leave-out.ts';
@@ -45,28 +45,32 @@ export class DocumentGate {
     visitor: DocumentVisitor,
     kind: EditKind,
     update: Uint8Array,
+    look: LastLook = ok,
   ): Result<CheckedEdit, GateRefusal> {
     if (update.length > maxBytes[kind]) return err('too-large');
     const incoming = readUpdate(update);
     if (incoming === undefined) return err('malformed');
     const fresh = incoming.blocks.filter((block) => this.#isFresh(block));
     const work = new EditWork(this.#known, this.#waiting);
+    const lookAt = (deletions: CheckedDeletions) => {
+      const bringsNews = fresh.length > 0 || deletions.bringsNews;
+      const { leftOut } = deletions;
+      const rest = leftOut.length === 0 ? update : leaveOut(update, incoming, leftOut);
+      const looked = bringsNews ? look(rest) : ok(rest);
+      return looked.ok ? ok({ update: looked.value, bringsNews }) : looked;
+    };
     const checked = this.#mayUse(fresh, visitor)
       ? this.#checkContent(incoming, { kind, rights: new Rights(visitor), work })
       : err('malformed' as const);
-    if (!checked.ok) {
+    const passed = checked.ok ? lookAt(checked.value) : checked;
+    if (!passed.ok) {
       this.#known.queued.takeBack();
-      return checked;
+      return passed;
     }
     this.#known.queued.keep();
     work.keep();
     for (const { client } of fresh) this.#owners.bind(client, visitor);
-    const { bringsNews, leftOut } = checked.value;
-    return ok({
-      update: leftOut.length === 0 ? update : leaveOut(update, incoming, leftOut),
-      clientIds: fresh.map(({ client }) => client),
-      bringsNews: fresh.length > 0 || bringsNews,
-    });
+    return ok({ ...passed.value, clientIds: fresh.map(({ client }) => client) });
   }
 
   /** A client that is shown to others is its person's, also before it has written; otherwise anybody could be first. */
