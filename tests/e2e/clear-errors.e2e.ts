@@ -50,11 +50,11 @@ test('[AC3] a name that somebody else has is asked for again, and nothing typed 
   const name = page.getByRole('textbox', { name: 'Jak vám máme říkat?' });
   await expect(name).toHaveValue('Jitka');
   await name.fill('Simona');
-  await page.getByRole('button', { name: 'Rozumím, vstoupit' }).click();
+  await page.getByRole('button', { name: 'Souhlasím, vstoupit' }).click();
   await expect(page.getByText(/Tohle jméno už tu někdo má/)).toBeVisible();
   await expect(name).toHaveValue('Simona');
   await name.fill('Jitka');
-  await page.getByRole('button', { name: 'Rozumím, vstoupit' }).click();
+  await page.getByRole('button', { name: 'Souhlasím, vstoupit' }).click();
   await page.waitForURL(/\/c\/conf_/);
 });
 

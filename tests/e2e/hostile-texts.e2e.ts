@@ -79,7 +79,7 @@ async function enter(
   await page.setViewportSize(size);
   await page.goto(`${server.origin}/join#${server.secretOf(who)}`);
   if (name !== undefined) await page.getByRole('textbox').fill(name);
-  await page.getByRole('button', { name: /Rozumím, vstoupit|Otevřít obrazovku/ }).click();
+  await page.getByRole('button', { name: /Souhlasím, vstoupit|Otevřít obrazovku/ }).click();
   await page.waitForURL(/\/c\/conf_/);
   return page;
 }
@@ -217,7 +217,7 @@ async function enterSpokenInto(context: BrowserContext, who: string) {
     speak = (frame) => line.send(Buffer.from(frame));
   });
   await page.goto(`${server.origin}/join#${server.secretOf(who)}`);
-  await page.getByRole('button', { name: /Rozumím, vstoupit/ }).click();
+  await page.getByRole('button', { name: /Souhlasím, vstoupit/ }).click();
   await expect(section(page, notes)).toHaveAttribute('contenteditable', 'true');
   return { page, speak: (frame: Uint8Array) => speak(frame) };
 }

@@ -35,7 +35,7 @@ async function enter(context: BrowserContext, who: string, name?: string): Promi
   const page = await context.newPage();
   await page.goto(`${server.origin}/join#${server.secretOf(who)}`);
   if (name !== undefined) await page.getByRole('textbox').fill(name);
-  await page.getByRole('button', { name: /Rozumím, vstoupit|Otevřít obrazovku/ }).click();
+  await page.getByRole('button', { name: /Souhlasím, vstoupit|Otevřít obrazovku/ }).click();
   await page.waitForURL(/\/c\/conf_/);
   return page;
 }

@@ -10,6 +10,7 @@ import { join } from '../support/join.ts';
 import { connectLive, type LiveClient } from '../support/live-client.ts';
 import { openPlan, type PlanClient } from '../support/plan-client.ts';
 import { type ServerProcess, spawnServer } from '../support/spawn-server.ts';
+import { knock, slip } from './support/door.ts';
 import { enter, openLink, section, sizes } from './support/people.ts';
 
 /** Takes the pictures of `docs/pictures` from the running product, in the middle of the invented meeting. */
@@ -85,7 +86,7 @@ const openAll = (browser: Browser, name: string, size: { width: number; height: 
 test('join', { tag: '@pictures' }, async ({ browser }) => {
   await eachWidth(async (width, size) => {
     const page = await openLink(browser, server, 'Jitka', { size });
-    await expect(page.getByRole('button', { name: 'Rozumím, vstoupit' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Souhlasím, vstoupit' })).toBeVisible();
     await take(page, `join-${width}`);
     await page.context().close();
   });
@@ -168,6 +169,28 @@ test('console', { tag: '@pictures' }, async ({ browser }) => {
     await console.context().close();
   });
   await jitka.context().close();
+});
+
+test('door', { tag: '@pictures' }, async ({ browser }) => {
+  await goTo('worries');
+  await leader.done('admission:set', { admission: 'by-hand' });
+  const waiting: Page[] = [];
+  for (const [name, size] of [
+    ['Alžběta', sizes.phone],
+    ['Nikola', sizes.desktop],
+  ] as const) {
+    const page = await knock(browser, server, name, { size });
+    await take(page, `waiting-${size.width}`);
+    waiting.push(page);
+  }
+  for (const size of [sizes.phone, sizes.desktop]) {
+    const console = await openAll(browser, 'Tomáš', size);
+    await expect(slip(console)).toBeVisible();
+    await take(console, `door-${size.width}`);
+    await console.context().close();
+  }
+  await leader.done('admission:set', { admission: 'by-link' });
+  for (const page of waiting) await page.context().close();
 });
 
 test('welcome', { tag: '@pictures' }, async ({ browser }) => {

@@ -137,7 +137,9 @@ describe('the kill storm', () => {
       for (let kill = 0; kill < kills; kill += 1) {
         const before = acknowledgedNow().length;
         await eventually(() => {
-          if (acknowledgedNow().length < before + writers.length * 5) throw new Error('waiting');
+          const since = acknowledgedNow().length - before;
+          const ended = writers.map(({ plan }) => plan.finalCode()).filter((code) => code);
+          if (since < writers.length * 5) throw new Error(`${since} since, ended: ${ended}`);
         }, calmMs);
         await server.killAndRestart();
       }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { matchRoute } from './match-route.ts';
 
 describe('matchRoute', () => {
-  it('knows the welcome and the join page', () => {
+  it('knows the pages before the room', () => {
     expect(matchRoute('/')).toEqual({ page: 'welcome' });
     expect(matchRoute('/join')).toEqual({ page: 'join' });
     expect(matchRoute('/join/')).toEqual({ page: 'join' });
+    expect(matchRoute('/waiting')).toEqual({ page: 'waiting' });
   });
 
   it('takes conference and participant from a room path', () => {

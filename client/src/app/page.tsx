@@ -1,6 +1,7 @@
 import { unreachable } from '@opora/shared/assert.ts';
 import { lazy } from 'react';
 import { JoinPage } from '../features/join/join-page.tsx';
+import { WaitingPage } from '../features/join/waiting/waiting-page.tsx';
 import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import type { Route } from './match-route.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -14,6 +15,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <WelcomePage />;
     case 'join':
       return <JoinPage />;
+    case 'waiting':
+      return <WaitingPage />;
     case 'room': {
       const { conferenceId, participantId } = route;
       return <ConferencePage conferenceId={conferenceId} participantId={participantId} />;

@@ -5,6 +5,11 @@ import type { Payload } from '@opora/shared/protocol/commands.ts';
 import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
+import {
+  type LobbyCommandType,
+  lobbySchema,
+  type WaitingPerson,
+} from '@opora/shared/protocol/lobby.ts';
 import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import { io, type Socket } from 'socket.io-client';
@@ -17,6 +22,10 @@ export interface ConferenceClient {
   send<Type extends CommandType>(
     type: Type,
     payload: Payload<Type>,
+  ): Promise<Result<number, ErrorBody>>;
+  send(
+    type: LobbyCommandType,
+    payload: Pick<WaitingPerson, 'waitingId'>,
   ): Promise<Result<number, ErrorBody>>;
   close(): void;
 }
@@ -31,6 +40,7 @@ export function connectConference(
   participantId: ParticipantId,
 ): ConferenceClient {
   const store = createConferenceStore(Date.now);
+  let wasSentAway = false;
   const socket: Socket = io({
     transports: ['websocket'],
     query: { conference: conferenceId, as: participantId },
@@ -49,6 +59,9 @@ export function connectConference(
     });
   }
 
+  socket.on('connect', () => {
+    wasSentAway = false;
+  });
   socket.on('conference:snapshot', (message: unknown) => {
     store.takeSnapshot(snapshotSchema.parse(message));
   });
@@ -58,22 +71,27 @@ export function connectConference(
   socket.on('conference:presence', (message: unknown) => {
     store.setConnected(presenceSchema.parse(message).connected);
   });
+  socket.on('lobby:changed', (message: unknown) => {
+    store.setWaiting(lobbySchema.parse(message).waiting);
+  });
   socket.on('disconnect', (reason) => {
     store.setConnection({ status: 'offline' });
     // The server closed this one connection on purpose; asking again tells whether we may come back.
-    if (reason === 'io server disconnect') socket.connect();
+    wasSentAway = reason === 'io server disconnect';
+    if (wasSentAway) socket.connect();
   });
   socket.on('connect_error', (error) => {
     const refusal = connectionRefusalSchema.safeParse(error);
     const body = refusal.success ? refusal.data.data.error : undefined;
-    if (body?.code === 'UNAUTHORIZED') store.setConnection({ status: 'refused', error: body });
-    else if (body !== undefined) setTimeout(() => socket.connect(), 2000);
+    if (body?.code === 'UNAUTHORIZED') {
+      store.setConnection({ status: 'refused', error: body, wasSentAway });
+    } else if (body !== undefined) setTimeout(() => socket.connect(), 2000);
     else if (store.read().live !== null) store.setConnection({ status: 'offline' });
   });
 
   return {
     store,
-    async send(type, payload) {
+    async send(type: string, payload: object) {
       if (!socket.connected) return err(noAnswer);
       try {
         const answer = acknowledgementSchema.parse(await socket.emitWithAck(type, payload));

@@ -1,6 +1,7 @@
 import { assert } from '@opora/shared/assert.ts';
 import { type Conference, findParticipant } from '@opora/shared/domain/conference/conference.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
 import type { ConferenceClient } from './conference-client.ts';
 import type { LiveView } from './conference-store.ts';
@@ -50,6 +51,12 @@ export function useYou(): Participant {
   const participant = findParticipant(conference, you);
   assert(participant !== undefined, 'a snapshot holds its own viewer');
   return participant;
+}
+
+/** Who waits at the door; empty for everybody who does not keep it. */
+export function useWaitingPeople(): readonly WaitingPerson[] {
+  const { store } = useConferenceClient();
+  return useSyncExternalStore(store.subscribe, () => store.read().waiting);
 }
 
 export const useConnectedPeople = () => useLive().connected;

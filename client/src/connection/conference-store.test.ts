@@ -1,6 +1,7 @@
 import { assert } from '@opora/shared/assert.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { participantId } from '@opora/shared/ids.ts';
+import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import { demoScript } from '@opora/shared/testing/script.ts';
 import { describe, expect, it } from 'vitest';
 import { createConferenceStore } from './conference-store.ts';
@@ -15,6 +16,16 @@ const restored = (revision: number): RecordedEvent => ({
   at: 1,
   by: tomas,
 });
+
+const jitkaWaits: WaitingPerson = {
+  waitingId: 'w_jitka-1',
+  participantId: participantId('a1'),
+  name: 'Jitka Smrčinová',
+  role: 'parent',
+  since: 0,
+  place: 'room',
+  device: 'first',
+};
 
 function storeAt(revision: number) {
   const store = createConferenceStore(() => 0);
@@ -40,6 +51,16 @@ describe('createConferenceStore', () => {
     stop();
     expect(store.takeEvent(restored(5))).toBe('taken');
     expect(heard).toEqual([4]);
+  });
+
+  it('[AD6] holds who waits at the door, nobody at first, whatever else happens', () => {
+    const store = storeAt(3);
+    expect(store.read().waiting).toEqual([]);
+    store.setWaiting([jitkaWaits]);
+    store.takeEvent(restored(4));
+    expect(store.read().waiting).toEqual([jitkaWaits]);
+    store.setWaiting([]);
+    expect(store.read().waiting).toEqual([]);
   });
 
   it('shows the new state before the event is heard', () => {

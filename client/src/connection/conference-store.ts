@@ -2,6 +2,7 @@ import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { evolve } from '@opora/shared/domain/conference/evolve.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
+import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import type { ConnectionState } from './connection-state.ts';
 
@@ -10,6 +11,8 @@ export interface ConferenceView {
   readonly connection: ConnectionState;
   /** Null until the first snapshot. */
   readonly live: LiveView | null;
+  /** Who waits at the door, longest first; empty for everybody who does not keep it. */
+  readonly waiting: readonly WaitingPerson[];
 }
 
 export interface LiveView {
@@ -31,11 +34,12 @@ export interface ConferenceStore {
   /** Hears each taken event once, after the view shows it. Returns how to stop. */
   onEvent(hear: (event: RecordedEvent) => void): () => void;
   setConnected(connected: readonly ParticipantId[]): void;
+  setWaiting(waiting: readonly WaitingPerson[]): void;
 }
 
 /** `now` is this device's clock, ms since the epoch. */
 export function createConferenceStore(now: () => number): ConferenceStore {
-  let view: ConferenceView = { connection: { status: 'connecting' }, live: null };
+  let view: ConferenceView = { connection: { status: 'connecting' }, live: null, waiting: [] };
   const listeners = new Set<() => void>();
   const hearers = new Set<(event: RecordedEvent) => void>();
 
@@ -78,5 +82,6 @@ export function createConferenceStore(now: () => number): ConferenceStore {
     setConnected(connected) {
       if (view.live !== null) change({ live: { ...view.live, connected } });
     },
+    setWaiting: (waiting) => change({ waiting }),
   };
 }

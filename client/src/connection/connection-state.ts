@@ -10,4 +10,9 @@ export type ConnectionState =
   /** Lost; it comes back by itself. */
   | { readonly status: 'offline' }
   /** The server will not have this person: the link is needed again. */
-  | { readonly status: 'refused'; readonly error: ErrorBody };
+  | {
+      readonly status: 'refused';
+      readonly error: ErrorBody;
+      /** The server itself closed the connection before: put out, or left on another page. No line was lost. */
+      readonly wasSentAway: boolean;
+    };

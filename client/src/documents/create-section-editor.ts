@@ -1,4 +1,5 @@
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { ProtectedMatcher } from '@opora/shared/domain/protected/matcher.ts';
 import type { Language } from '@opora/shared/domain/text.ts';
 import { planExtensions } from '@opora/shared/plan/extensions.ts';
 import { Editor, type EditorOptions } from '@tiptap/core';
@@ -15,6 +16,7 @@ import { createOnBehalf, type WritingFor } from './on-behalf.ts';
 import { createOwnEntry } from './own-entry.ts';
 import { createPassageDecorations, type PassageLook } from './passages.ts';
 import { createCleanPaste } from './paste/clean-paste.ts';
+import { createProtectedStop } from './protected/protected-stop.ts';
 import styles from './section-editor.module.css';
 import { settleSelection } from './settle-selection.ts';
 import { StayInLine } from './stay-in-line.ts';
@@ -29,12 +31,16 @@ export interface SectionEditorOptions {
   readonly onTyping: () => void;
   /** A paste was refused as too long. */
   readonly onTooLong: () => void;
+  readonly protectedMatcher: () => ProtectedMatcher | null;
+  /** Typing or pasting would have brought a protected string. */
+  readonly onProtected: () => void;
   readonly writingFor: () => WritingFor;
 }
 
 /** An editor bound to one section, read-only until told otherwise. `destroy` unbinds it. */
 export function createSectionEditor(options: SectionEditorOptions): Editor {
   const { element, doc, awareness, section, onTyping, onTooLong, writingFor } = options;
+  const { protectedMatcher: matcher, onProtected } = options;
   const mayKeep = (participantId: string) =>
     writingFor().allowed.some((id) => id === participantId);
   return new Editor({
@@ -53,6 +59,7 @@ export function createSectionEditor(options: SectionEditorOptions): Editor {
       createCarets({ awareness, section }),
       createOwnEntry(css('own')),
       createCleanPaste({ onTooLong, mayKeep }),
+      createProtectedStop({ matcher, onProtected }),
       createOnBehalf(writingFor),
       NewLineBeside,
       StayInLine,

@@ -8,6 +8,7 @@ import {
   documentRoomName,
   documentsPath,
   type OtherVersion,
+  protectedReason,
 } from '@opora/shared/protocol/document-messages.ts';
 import { hasContent, readVarString, readVarUint } from 'lib0/decoding';
 import { length } from 'lib0/encoding';
@@ -49,6 +50,12 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
   [documentCloseCodes.otherVersion]: 'other-version',
 };
 
+/** What a code alone does not say. */
+const told: ReadonlyMap<string, RefusalReason> = new Map([
+  ['other-schema' satisfies OtherVersion, 'old-page'],
+  [protectedReason, 'protected'],
+]);
+
 export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): PlanLink {
   const doc = createPlanDoc();
   const provider = new WebsocketProvider(
@@ -88,8 +95,7 @@ function watchConnection(provider: WebsocketProvider, listener: PlanLinkListener
     if (isSynced) listener.onSynced();
   });
   provider.on('closed', ({ code, reason }) => {
-    const isOldPage = reason === ('other-schema' satisfies OtherVersion);
-    const known = isOldPage ? 'old-page' : (reasons[code] ?? 'other');
+    const known = told.get(reason) ?? reasons[code] ?? 'other';
     listener.onSavedEvent({ type: 'refused', reason: known });
   });
 }

@@ -8,6 +8,8 @@ export type RefusalReason =
   | 'other-version'
   | 'too-large'
   | 'refused-edit'
+  /** The last edit would have brought a protected string. */
+  | 'protected'
   | 'other';
 
 /**

@@ -1,4 +1,5 @@
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { ProtectedMatcher } from '@opora/shared/domain/protected/matcher.ts';
 import type { Language } from '@opora/shared/domain/text.ts';
 import type { Editor } from '@tiptap/core';
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
@@ -36,6 +37,10 @@ export interface SectionEditorProps {
   readonly onTyping?: () => void;
   /** A paste was refused as too long; nothing changed. */
   readonly onTooLong?: () => void;
+  /** For whoever has the list of what must not be written here. */
+  readonly protectedMatcher?: ProtectedMatcher | null;
+  /** An edit was refused because of that list; nothing changed. */
+  readonly onProtected?: () => void;
   readonly writingFor: WritingFor;
   /** Words and colour of a passage on somebody's behalf; another function redraws them. */
   readonly lookOf: (participantId: string) => PassageLook;
@@ -55,6 +60,8 @@ export function SectionEditor({
   size = 'sheet',
   onTyping,
   onTooLong,
+  protectedMatcher = null,
+  onProtected,
   writingFor,
   lookOf,
   onTools,
@@ -63,6 +70,8 @@ export function SectionEditor({
   const [editor, setEditor] = useState<Editor | null>(null);
   const handleTyping = useEffectEvent(() => onTyping?.());
   const handleTooLong = useEffectEvent(() => onTooLong?.());
+  const readMatcher = useEffectEvent(() => protectedMatcher);
+  const handleProtected = useEffectEvent(() => onProtected?.());
   const readWritingFor = useEffectEvent(() => writingFor);
   const tellTools = useEffectEvent((tools: WritingTools | null) => onTools?.(tools));
 
@@ -76,6 +85,8 @@ export function SectionEditor({
       section,
       onTyping: () => handleTyping(),
       onTooLong: () => handleTooLong(),
+      protectedMatcher: () => readMatcher(),
+      onProtected: () => handleProtected(),
       writingFor: () => readWritingFor(),
     });
     setEditor(created);

@@ -3,7 +3,7 @@ import { entryCatalogues } from './entry-catalogues.ts';
 
 /** Sources of everything the pages before the room may draw, by path. */
 const sources = import.meta.glob<string>(
-  ['../app/*.tsx', '../features/{join,welcome}/*.{ts,tsx}', '../ui/**/*.tsx'],
+  ['../app/*.tsx', '../features/{join,welcome}/**/*.{ts,tsx}', '../ui/**/*.tsx'],
   { query: '?raw', import: 'default', eager: true },
 );
 

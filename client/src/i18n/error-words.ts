@@ -44,6 +44,13 @@ const keyOfRefusal = {
   'child-needs-adult': 'errors.childNeedsAdult',
   'stale-task': 'errors.staleTask',
   'name-taken': 'errors.nameTaken',
+  'protected-text': 'errors.protectedText',
+  'protected-too-many': 'errors.protectedTooMany',
+  'protected-too-many-parts': 'errors.protectedTooManyParts',
+  'protected-too-long': 'errors.protectedTooLong',
+  'protected-too-short': 'errors.protectedTooShort',
+  'protected-only-kind': 'errors.protectedOnlyKind',
+  'protected-repeated': 'errors.protectedRepeated',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

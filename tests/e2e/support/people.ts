@@ -9,7 +9,7 @@ export const sizes = {
   wall: { width: 1280, height: 720 },
 } as const;
 
-interface EntryOptions {
+export interface EntryOptions {
   readonly size: { readonly width: number; readonly height: number };
   readonly place?: 'room' | 'remote';
   readonly colorScheme?: 'light' | 'dark';
@@ -44,8 +44,10 @@ export async function enter(
   if (options.place === 'remote') {
     await tabTo(page, page.getByRole('radio', { name: 'V místnosti' }));
     await page.keyboard.press('ArrowRight');
+    await tabTo(page, page.getByRole('radio', { name: 'Nikdo mě neslyší' }));
+    await page.keyboard.press('Space');
   }
-  await press(page, page.getByRole('button', { name: /Rozumím, vstoupit|Otevřít obrazovku/ }));
+  await press(page, page.getByRole('button', { name: /Souhlasím, vstoupit|Otevřít obrazovku/ }));
   await page.waitForURL(/\/c\/conf_/);
   return page;
 }

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { currentStageId } from '../../features/agenda/agenda-rows.ts';
+import { useDoorCall } from '../../features/door/use-door-call.ts';
 import { AuthorsButton } from '../../features/history/entry/authors-button.tsx';
 import { HistoryProvider } from '../../features/history/entry/history-context.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
@@ -28,6 +29,7 @@ export function ConferenceRoom({ plan, onLeft }: ConferenceRoomProps) {
   const follow = useFollow(currentStageId(conference));
   const headingRef = useRef<HTMLHeadingElement>(null);
   useStageCall(follow, headingRef);
+  useDoorCall();
   const width = useRoomWidth();
   const isLeading = role === 'facilitator' && can(role, 'conference:lead');
   const room: RoomProps = { plan, follow, headingRef, isLeading, onLeft };

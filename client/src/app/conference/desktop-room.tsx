@@ -1,13 +1,14 @@
 import { neighbourStage } from '@opora/shared/domain/agenda/agenda.ts';
 import { IconEye } from '@tabler/icons-react';
-import { useConference } from '../../connection/conference-context.tsx';
+import { useConference, useWaitingPeople } from '../../connection/conference-context.tsx';
 import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
 import { ConsoleBar } from '../../features/console/console-bar.tsx';
 import { StageHelp } from '../../features/console/stage-help.tsx';
+import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
-import { DesktopLayout } from '../../features/room/desktop-layout.tsx';
+import { DesktopLayout, type SidePart } from '../../features/room/desktop-layout.tsx';
 import { PauseBand } from '../../features/room/pause-band.tsx';
 import { RoomHeader } from '../../features/room/room-header.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
@@ -27,6 +28,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const { t } = useI18n();
   const { plan, follow, isLeading, onLeft } = room;
   const right = useSideParts();
+  const isAnybodyWaiting = useWaitingPeople().length > 0;
   const left = isLeading ? (
     <StageHelp />
   ) : (
@@ -50,6 +52,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
           <ConnectionBand plan={plan} />
           <PauseBand />
           <RestoredBand />
+          {hasThirdColumn ? null : <WaitingPeople />}
         </>
       }
       left={{
@@ -63,12 +66,15 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
         ),
       }}
       sheet={<Sheet {...room} />}
-      right={right}
+      right={hasThirdColumn && isAnybodyWaiting ? [door(t('door.title')), ...right] : right}
       hasThirdColumn={hasThirdColumn}
       {...(isLeading ? { bar: <ConsoleBar /> } : {})}
     />
   );
 }
+
+/** At the top of the third column, and only while somebody waits. */
+const door = (label: string): SidePart => ({ id: 'door', label, content: <WaitingPeople /> });
 
 /** The next stage on the facilitator's own sheet; the way back stands on the sheet itself. */
 function LookAhead({ follow }: RoomProps) {

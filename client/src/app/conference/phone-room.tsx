@@ -3,6 +3,8 @@ import { useConference } from '../../connection/conference-context.tsx';
 import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
 import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
 import { PhoneConsole } from '../../features/console/phone-console.tsx';
+import { DoorBand } from '../../features/door/door-band.tsx';
+import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
@@ -22,6 +24,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Fold } from '../../ui/structure/fold.tsx';
+import { DoorPart } from './door-part.tsx';
 import styles from './phone-room.module.css';
 import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
@@ -49,7 +52,10 @@ export function PhoneRoom(room: RoomProps) {
   if (isLeading && place === 'now') {
     return (
       <main>
-        <PhoneConsole tabs={tabs}>{bands}</PhoneConsole>
+        <PhoneConsole tabs={tabs}>
+          <WaitingPeople />
+          {bands}
+        </PhoneConsole>
       </main>
     );
   }
@@ -61,7 +67,14 @@ export function PhoneRoom(room: RoomProps) {
   return (
     <PhoneLayout
       top={<Top {...room} back={isAway ? <BackButton onPress={handleBack} /> : null} />}
-      bands={bands}
+      bands={
+        <>
+          {bands}
+          {place === 'people' ? null : (
+            <DoorBand onShow={() => setPlace(isLeading ? 'now' : 'people')} />
+          )}
+        </>
+      }
       tabs={tabs}
     >
       <Rescue plan={plan} />
@@ -106,8 +119,12 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
       return (
         <>
           <h1 className={css('title')}>{t('room.part.people')}</h1>
+          <div className={css('door')}>
+            <WaitingPeople />
+          </div>
           <PeoplePanel />
           <Attendance />
+          <DoorPart />
           <LeaveAtOnceButton />
           <RoomFoot plan={room.plan} onLeft={room.onLeft} />
         </>

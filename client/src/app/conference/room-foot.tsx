@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { LeaveButton } from '../../features/people/leave-button.tsx';
+import { ProtectedButton } from '../../features/protected/protected-button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { LanguageButton } from '../../ui/preferences/language-button.tsx';
 import { TextSizeButton } from '../../ui/preferences/text-size-button.tsx';
@@ -26,6 +27,7 @@ export function RoomFoot({ plan, onLeft }: RoomFootProps) {
   return (
     <div className={css('foot')}>
       <CourseButton />
+      <ProtectedButton plan={plan} />
       <TextSizeButton />
       <LanguageButton />
       <LeaveButton isUnsaved={isUnsaved} onLeft={onLeft} />

@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react';
 import { useConnection, useLiveView, useYou } from '../../connection/conference-context.tsx';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { usePlanConnection } from '../../documents/use-plan-connection.ts';
+import { Rescue } from '../../features/room/rescue.tsx';
 import { ConferenceRoom } from './conference-room.tsx';
-import { OpeningPage, RefusedPage } from './plain-pages.tsx';
+import { EndedPage, OpeningPage, RefusedPage } from './plain-pages.tsx';
 import { SharedScreen } from './shared-screen.tsx';
 
 export interface SessionPageProps {
@@ -28,15 +29,18 @@ interface KnownPageProps {
   readonly onLeft: () => void;
 }
 
-/** A session that ends in the middle takes no unsaved words away: the room stays and offers them for copying. */
+/**
+ * When the session ends the room goes at once (AD1). Whoever was away in the meantime keeps the words they wrote then,
+ * for copying; whoever was sent away keeps nothing.
+ */
 function KnownPage({ plan, onLeft }: KnownPageProps) {
-  const isRefused = useConnection().status === 'refused';
-  const holdsWords = useSyncExternalStore(
-    plan.subscribe,
-    () => isRefused && plan.getSnapshot().hasUnsaved,
-  );
+  const connection = useConnection();
+  const hasUnsaved = useSyncExternalStore(plan.subscribe, () => plan.getSnapshot().hasUnsaved);
   const { role } = useYou();
-  if (isRefused && !holdsWords) return <RefusedPage />;
+  if (connection.status === 'refused') {
+    const keepsWords = hasUnsaved && !connection.wasSentAway;
+    return <EndedPage rescue={keepsWords ? <Rescue plan={plan} /> : null} />;
+  }
   return role === 'screen' ? (
     <SharedScreen plan={plan} />
   ) : (

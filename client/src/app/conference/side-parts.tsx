@@ -8,6 +8,7 @@ import { TasksPanel } from '../../features/tasks/tasks-panel.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
+import { DoorPart } from './door-part.tsx';
 import styles from './side-parts.module.css';
 
 const css = bindClasses(styles);
@@ -23,6 +24,7 @@ export function useSideParts(): readonly SidePart[] {
       <>
         <PeoplePanel />
         <Attendance />
+        <DoorPart />
       </>
     ),
   };

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { AdviceLine } from './advice-line.tsx';
+import { ClearRoom } from './clear-room.tsx';
 import { Ending } from './ending.tsx';
 import { FocusField } from './focus-field.tsx';
 import { Programme } from './programme.tsx';
@@ -27,7 +28,15 @@ export function StageHelp() {
   if (now === undefined) return null;
   const { stage } = now;
   const mayEnd = can(you.role, 'conference:close');
-  if (conference.status === 'closed') return mayEnd ? <Ending conference={conference} /> : null;
+  const clear = can(you.role, 'participant:admit') ? <ClearRoom /> : null;
+  if (conference.status === 'closed') {
+    return (
+      <div>
+        {mayEnd ? <Ending conference={conference} /> : null}
+        {clear}
+      </div>
+    );
+  }
   const isRunning = conference.status === 'live' || conference.status === 'paused';
   return (
     <section className={css('help')} aria-label={t('console.help')}>
@@ -54,7 +63,10 @@ export function StageHelp() {
         <SituationList />
       </section>
       {conference.status === 'live' ? <TimedBreak course={course} /> : null}
-      {isRunning && mayEnd ? <Ending conference={conference} /> : null}
+      <div>
+        {isRunning && mayEnd ? <Ending conference={conference} /> : null}
+        {clear}
+      </div>
     </section>
   );
 }

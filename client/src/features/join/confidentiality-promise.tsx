@@ -5,7 +5,7 @@ import styles from './confidentiality-promise.module.css';
 
 const css = bindClasses(styles);
 
-/** What everybody promises by entering, in plain words, to read or to hear. */
+/** What everybody is asked to promise, in plain words, to read or to hear (domain.md 1.6). */
 export function ConfidentialityPromise() {
   const { t } = useI18n();
   const title = t('join.promise.title');
@@ -15,8 +15,7 @@ export function ConfidentialityPromise() {
     <section>
       <h2>{title}</h2>
       <div className={css('text')}>
-        <p>{text}</p>
-        <p>{recording}</p>
+        <p>{`${text} ${recording}`}</p>
       </div>
       <ReadAloudButton text={`${title}. ${text} ${recording}`} />
     </section>

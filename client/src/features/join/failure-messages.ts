@@ -5,6 +5,7 @@ import type { JoinFailure } from './join-api.ts';
 export const failureMessages = {
   expired: 'join.error.expired.text',
   'name-taken': 'join.error.nameTaken',
+  'name-protected': 'join.error.nameProtected',
   'too-many': 'join.error.tooMany',
   away: 'join.error.away',
   fault: 'join.error.fault',

@@ -1,12 +1,15 @@
+import type { Confidentiality } from '@opora/shared/domain/conference/participant.ts';
 import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
 import type { InvitationResponse, JoinResponse } from '@opora/shared/protocol/http.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 
 /** What can keep a person outside, in terms of what they can do about it. */
 export type JoinFailure =
-  /** The link is unknown, ended or damaged: they need another. */
+  /** The link is unknown, ended, locked or damaged, or the PIN is wrong: one answer for all of them (AD8). */
   | 'expired'
   | 'name-taken'
+  /** It holds something that must not be seen by all. */
+  | 'name-protected'
   | 'too-many'
   /** The server does not answer or is not ready. */
   | 'away'
@@ -15,22 +18,30 @@ export type JoinFailure =
 
 export interface JoinRequest {
   readonly secret: string;
-  /** Left out by the shared screen. */
+  readonly pin?: string;
+  /** Left out by the shared screen, as is what follows. */
   readonly name?: string;
+  readonly confidentiality?: Confidentiality;
   readonly place: 'room' | 'remote';
 }
+
+/** A place in the room, or one in front of the door. */
+export type JoinOutcome = JoinResponse | { readonly waiting: true };
 
 export const openInvitation = (secret: string): Promise<Result<InvitationResponse, JoinFailure>> =>
   post<InvitationResponse>('/api/invitation', { secret });
 
-export const join = (request: JoinRequest): Promise<Result<JoinResponse, JoinFailure>> =>
-  post<JoinResponse>('/api/join', request);
+export const join = (request: JoinRequest): Promise<Result<JoinOutcome, JoinFailure>> =>
+  post<JoinOutcome>('/api/join', request);
+
+export const roomPath = ({ conferenceId, participantId }: JoinResponse): string =>
+  `/c/${conferenceId}/${participantId}`;
 
 /**
  * The page and the server come from the same build, so an answer with status 200 has the shape the server's
  * own types gave it; checking it again would bring the whole schema library onto the smallest page.
  */
-async function post<Body>(path: string, body: object): Promise<Result<Body, JoinFailure>> {
+export async function post<Body>(path: string, body: object): Promise<Result<Body, JoinFailure>> {
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -47,6 +58,7 @@ async function post<Body>(path: string, body: object): Promise<Result<Body, Join
 
 function failureOf({ code, reason }: ErrorBody): JoinFailure {
   if (reason === 'name-taken') return 'name-taken';
+  if (reason === 'protected-text') return 'name-protected';
   if (code === 'TOO_MANY_REQUESTS') return 'too-many';
   if (code === 'SERVICE_UNAVAILABLE') return 'away';
   if (code === 'INTERNAL_SERVER_ERROR') return 'fault';

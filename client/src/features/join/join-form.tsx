@@ -1,14 +1,17 @@
+import type { Confidentiality } from '@opora/shared/domain/conference/participant.ts';
 import type { InvitationResponse } from '@opora/shared/protocol/http.ts';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { useI18n } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
-import { Choice } from '../../ui/fields/choice.tsx';
 import { EntryPage } from '../../ui/structure/entry-page.tsx';
 import { ConfidentialityPromise } from './confidentiality-promise.tsx';
+import { EnterButtons } from './enter-buttons.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { failureMessages } from './failure-messages.ts';
+import { type JoinAnswers, type JoinGap, joinGaps, joinRequest } from './join-answers.ts';
 import styles from './join-form.module.css';
-import { NameQuestion } from './name-question.tsx';
+import { type NameError, NameQuestion } from './name-question.tsx';
+import { PinQuestion } from './pin-question.tsx';
+import { PlaceQuestion } from './place-question.tsx';
 import { useEnter } from './use-enter.ts';
 
 const css = bindClasses(styles);
@@ -19,28 +22,39 @@ export interface JoinFormProps {
   readonly onSomebodyElse: () => void;
 }
 
-/** Name, place and the promise on one page; the one button is the acknowledgement. */
+/** Name, place and the promise on one page; the buttons are the answer to the promise. */
 export function JoinForm({ secret, invitation, onSomebodyElse }: JoinFormProps) {
-  const { t } = useI18n();
   const { isEntering, failure, enter } = useEnter();
-  const [name, setName] = useState(invitation.callName);
-  const [isNameMissing, setIsNameMissing] = useState(false);
-  const [place, setPlace] = useState<'room' | 'remote'>('room');
+  const [answers, setAnswers] = useState<JoinAnswers>({
+    name: invitation.callName,
+    pin: invitation.needsPin ? '' : null,
+    place: 'room',
+    alone: null,
+  });
+  const [gaps, setGaps] = useState<readonly JoinGap[]>([]);
+  const change = (answer: Partial<JoinAnswers>) => setAnswers({ ...answers, ...answer });
   const nameField = useRef<HTMLInputElement>(null);
+  const pinField = useRef<HTMLInputElement>(null);
+  const alone = useRef<HTMLDivElement>(null);
   const lowerEnd = useRef<HTMLDivElement>(null);
 
-  const isNameTaken = failure === 'name-taken';
+  const refusedName = failure === 'name-taken' || failure === 'name-protected' ? failure : null;
   useEffect(() => {
-    if (isNameTaken) nameField.current?.focus();
+    if (refusedName !== null) nameField.current?.focus();
     else if (failure) lowerEnd.current?.scrollIntoView({ block: 'nearest' });
-  }, [failure, isNameTaken]);
+  }, [failure, refusedName]);
 
+  const send = (given: Confidentiality['given']) => {
+    const found = joinGaps(answers);
+    setGaps(found);
+    const fields = { name: nameField, pin: pinField, alone };
+    const [first] = found;
+    if (first === undefined) void enter(joinRequest(secret, answers, given));
+    else focusIn(fields[first].current);
+  };
   const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const isMissing = name.trim() === '';
-    setIsNameMissing(isMissing);
-    if (isMissing) nameField.current?.focus();
-    else void enter({ secret, name: name.trim(), place });
+    send('accepted');
   };
 
   return (
@@ -50,38 +64,49 @@ export function JoinForm({ secret, invitation, onSomebodyElse }: JoinFormProps) 
           <>
             <ConfidentialityPromise />
             <div className={css('enter')} ref={lowerEnd}>
-              <FailureLine failure={isNameTaken ? null : failure} />
-              <Button type="submit" variant="primary" size="main" isWide isPending={isEntering}>
-                {t(isEntering ? 'join.entering' : 'join.enter')}
-              </Button>
+              <FailureLine failure={refusedName === null ? failure : null} />
+              <EnterButtons isEntering={isEntering} onRefuse={() => send('refused')} />
             </div>
           </>
         }
       >
         <NameQuestion
           invitation={invitation}
-          name={name}
-          onChange={setName}
-          error={nameError(isNameMissing, isNameTaken)}
+          name={answers.name}
+          onChange={(name) => change({ name })}
+          error={nameError(gaps.includes('name'), refusedName)}
           onSomebodyElse={onSomebodyElse}
           ref={nameField}
         />
-        <Choice
-          label={t('join.place')}
-          layout="row"
-          selected={place}
-          onSelect={setPlace}
-          options={[
-            { id: 'room', label: t('join.placeRoom') },
-            { id: 'remote', label: t('join.placeRemote') },
-          ]}
+        {answers.pin === null ? null : (
+          <PinQuestion
+            pin={answers.pin}
+            onChange={(pin) => change({ pin })}
+            isMissing={gaps.includes('pin')}
+            fieldRef={pinField}
+          />
+        )}
+        <PlaceQuestion
+          place={answers.place}
+          alone={answers.alone}
+          onPlace={(place) => change({ place })}
+          onAlone={(isAlone) => change({ alone: isAlone })}
+          isAloneMissing={gaps.includes('alone') && answers.alone === null}
+          ref={alone}
         />
       </EntryPage>
     </form>
   );
 }
 
-function nameError(isMissing: boolean, isTaken: boolean) {
+/** A field, or the first one of a group. */
+const focusIn = (place: HTMLElement | null) =>
+  (place instanceof HTMLInputElement ? place : place?.querySelector('input'))?.focus();
+
+function nameError(
+  isMissing: boolean,
+  refused: 'name-taken' | 'name-protected' | null,
+): NameError | null {
   if (isMissing) return 'join.nameMissing';
-  return isTaken ? 'join.error.nameTaken' : null;
+  return refused === null ? null : failureMessages[refused];
 }

@@ -11,11 +11,16 @@ import styles from './name-question.module.css';
 
 const css = bindClasses(styles);
 
+export type NameError = Extract<
+  MessageKey,
+  'join.nameMissing' | 'join.error.nameTaken' | 'join.error.nameProtected'
+>;
+
 export interface NameQuestionProps {
   readonly invitation: InvitationResponse;
   readonly name: string;
   readonly onChange: (name: string) => void;
-  readonly error: Extract<MessageKey, 'join.nameMissing' | 'join.error.nameTaken'> | null;
+  readonly error: NameError | null;
   readonly onSomebodyElse: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type JoinFailure, type JoinRequest, join } from './join-api.ts';
+import { type JoinFailure, type JoinRequest, join, roomPath } from './join-api.ts';
 
 export interface Enter {
   readonly isEntering: boolean;
@@ -7,7 +7,7 @@ export interface Enter {
   readonly enter: (request: JoinRequest) => Promise<void>;
 }
 
-/** Exchanges the invitation for a place in the room and goes there. */
+/** Exchanges the invitation for a place in the room, or in front of its door, and goes there. */
 export function useEnter(): Enter {
   const [isEntering, setIsEntering] = useState(false);
   const [failure, setFailure] = useState<JoinFailure | null>(null);
@@ -17,7 +17,7 @@ export function useEnter(): Enter {
     setFailure(null);
     const result = await join(request);
     if (result.ok) {
-      location.assign(`/c/${result.value.conferenceId}/${result.value.participantId}`);
+      location.assign('waiting' in result.value ? '/waiting' : roomPath(result.value));
       return;
     }
     setIsEntering(false);

@@ -7,10 +7,11 @@ import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { PersonStroke } from '../../ui/signs/person-stroke.tsx';
 import styles from './attendance.module.css';
+import { ConfidentialitySaid } from './confidentiality-said.tsx';
 
 const css = bindClasses(styles);
 
-/** One person and the three places they can be in. */
+/** One person, the three places they can be in, and what they said about confidentiality. */
 export function AttendanceLine({ person }: { readonly person: Participant }) {
   const { t, language } = useI18n();
   const nameId = useId();
@@ -44,6 +45,7 @@ export function AttendanceLine({ person }: { readonly person: Participant }) {
           {t('room.attendance.away')}
         </PlaceButton>
       </div>
+      <ConfidentialitySaid person={person} />
       {error === null ? null : <p className={css('text')}>{t(errorKey(error))}</p>}
     </li>
   );

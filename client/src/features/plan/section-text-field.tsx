@@ -2,16 +2,16 @@ import { mayWriteSection } from '@opora/shared/domain/plan/pens.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { useState } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
-import { mostPastedLetters } from '../../documents/paste/clean-paste.ts';
 import { SectionEditor, type SectionSize } from '../../documents/section-editor.tsx';
 import { usePlanDocument, useSavedState } from '../../documents/use-plan-connection.ts';
 import type { WritingTools } from '../../documents/writing-tools.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { useAnnounce } from '../../ui/announce/announcer.tsx';
 import { Banner } from '../../ui/structure/banner.tsx';
 import { usePlanAccess } from './plan-context.tsx';
 import { useSectionWords } from './section-words.ts';
 import { WritingPlace } from './toolbar/writing-place.tsx';
+import { useProtectedMatcher } from './use-protected-matcher.ts';
+import { useRefusedInput } from './use-refused-input.ts';
 import { usePassageLook, useWritingFor } from './use-writing-for.ts';
 
 export interface SectionTextFieldProps {
@@ -34,7 +34,8 @@ export function SectionTextField({ section, size = 'sheet' }: SectionTextFieldPr
   const { people, writingFor } = useWritingFor(section);
   const lookOf = usePassageLook();
   const [tools, setTools] = useState<WritingTools | null>(null);
-  const paste = usePasteRefusal();
+  const refused = useRefusedInput();
+  const protectedMatcher = useProtectedMatcher();
   if (!synced) return <p>{t('room.plan.opening')}</p>;
   const editable = !isRefused && mayWriteSection(conference, you, section);
   return (
@@ -44,7 +45,7 @@ export function SectionTextField({ section, size = 'sheet' }: SectionTextFieldPr
       people={people}
       chosen={writingFor.chosen}
     >
-      {paste.refusal === null ? null : <Banner>{paste.refusal}</Banner>}
+      {refused.words === null ? null : <Banner>{refused.words}</Banner>}
       <SectionEditor
         doc={doc}
         awareness={awareness}
@@ -55,30 +56,16 @@ export function SectionTextField({ section, size = 'sheet' }: SectionTextFieldPr
         lang={conference.language}
         size={size}
         onTyping={() => {
-          paste.forget();
+          refused.forget();
           onTyping();
         }}
-        onTooLong={paste.refuse}
+        onTooLong={() => refused.refuse('too-long')}
+        protectedMatcher={protectedMatcher}
+        onProtected={() => refused.refuse('protected')}
         writingFor={writingFor}
         lookOf={lookOf}
         onTools={setTools}
       />
     </WritingPlace>
   );
-}
-
-/** A sentence that stays until the next letter. */
-function usePasteRefusal() {
-  const { t } = useI18n();
-  const announce = useAnnounce();
-  const [isRefused, setRefused] = useState(false);
-  const refusal = t('room.paste.tooLong', { count: mostPastedLetters });
-  return {
-    refusal: isRefused ? refusal : null,
-    refuse: () => {
-      setRefused(true);
-      announce(refusal);
-    },
-    forget: () => setRefused(false),
-  };
 }

@@ -26,12 +26,15 @@ export function Rescue({ plan }: { readonly plan: PlanConnection }) {
   const saved = useSavedState(plan);
   const isRefused = saved.kind === 'refused';
   const isOldPage = isRefused && saved.reason === 'old-page';
+  const isProtected = isRefused && saved.reason === 'protected';
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [wasProtected, setWasProtected] = useState(false);
   const shown = isRefused ? unsavedOf(plan) : kept;
   if (!isRefused && kept.length === 0) return null;
 
   const handleReload = () => {
     setKept(unsavedOf(plan));
+    setWasProtected(isProtected);
     plan.reload();
   };
   const handleDone = () => {
@@ -44,7 +47,7 @@ export function Rescue({ plan }: { readonly plan: PlanConnection }) {
         <>
           <SectionHeading>{t('room.rescue.title')}</SectionHeading>
           <p className={css('advice')}>
-            {t(isClosed ? 'room.rescue.textClosed' : 'room.rescue.text')}
+            {t(adviceKey(isClosed, isRefused ? isProtected : wasProtected))}
           </p>
           {shown.map(({ section, text }) => (
             <KeptText key={section} text={text} />
@@ -60,6 +63,11 @@ export function Rescue({ plan }: { readonly plan: PlanConnection }) {
       )}
     </section>
   );
+}
+
+function adviceKey(isClosed: boolean, isProtected: boolean) {
+  if (isProtected) return 'room.rescue.textProtected';
+  return isClosed ? 'room.rescue.textClosed' : 'room.rescue.text';
 }
 
 function KeptText({ text }: { readonly text: string }) {

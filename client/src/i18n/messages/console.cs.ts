@@ -93,6 +93,12 @@ export const consoleCs = {
   'console.endReopen': 'Do 24 hodin ji lze znovu otevřít.',
   'console.endBack': 'Vrátit se',
   'console.endClose': 'Uzavřít',
+  'console.clear': 'Všichni ven',
+  'console.clearTitle': 'Mají odejít všichni?',
+  'console.clearWho':
+    'Všichni se hned odpojí na všech zařízeních. Zůstane jen organizátor a facilitátor.',
+  'console.clearAfter': 'Co je napsané, zůstane uložené. Zpátky pak každého pouštíte ručně.',
+  'console.clearBack': 'Nechat, jak to je',
   'console.reopen': 'Znovu otevřít',
   'console.reopenText': 'Konferenci lze znovu otevřít do 24 hodin od uzavření.',
 } as const satisfies Messages;

@@ -84,6 +84,13 @@ export const consoleEn = {
   'console.endReopen': 'It can be opened again within 24 hours.',
   'console.endBack': 'Go back',
   'console.endClose': 'Close',
+  'console.clear': 'Everybody out',
+  'console.clearTitle': 'Shall everybody leave?',
+  'console.clearWho':
+    'Everybody is disconnected at once on all devices. Only the organiser and the facilitator stay.',
+  'console.clearAfter':
+    'What is written stays saved. From then on you let everybody back in yourself.',
+  'console.clearBack': 'Leave it as it is',
   'console.reopen': 'Open again',
   'console.reopenText': 'The conference can be opened again within 24 hours of closing.',
 } as const satisfies TranslationOf<typeof consoleCs>;

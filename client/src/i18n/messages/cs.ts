@@ -10,8 +10,10 @@
  * The pages before the room load `entry.*.ts` alone, so that the join page stays small.
  */
 import { consoleCs } from './console.cs.ts';
+import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
+import { protectedCs } from './protected.cs.ts';
 import { roomCs } from './room.cs.ts';
 import { screenCs } from './screen.cs.ts';
 import { tasksCs } from './tasks.cs.ts';
@@ -21,6 +23,8 @@ export const cs = {
   ...entryCs,
   ...errorsCs,
   ...consoleCs,
+  ...doorCs,
+  ...protectedCs,
   ...roomCs,
   ...screenCs,
   ...tasksCs,

@@ -1,8 +1,10 @@
 import type { TranslationOf } from '../message.ts';
 import { consoleEn } from './console.en.ts';
 import type { cs } from './cs.ts';
+import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { protectedEn } from './protected.en.ts';
 import { roomEn } from './room.en.ts';
 import { screenEn } from './screen.en.ts';
 import { tasksEn } from './tasks.en.ts';
@@ -12,6 +14,8 @@ export const en = {
   ...entryEn,
   ...errorsEn,
   ...consoleEn,
+  ...doorEn,
+  ...protectedEn,
   ...roomEn,
   ...screenEn,
   ...tasksEn,

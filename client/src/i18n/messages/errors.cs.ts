@@ -37,4 +37,12 @@ export const errorsCs = {
   'errors.staleTask': 'Úkol mezitím někdo změnil. Podívejte se a upravte ho znovu.',
   'errors.nameTaken':
     'Tohle jméno už tu někdo má. Přidejte prosím příjmení nebo jeho první písmeno.',
+  'errors.protectedText':
+    'Nic se neodeslalo: v textu je chráněný údaj a ten by tu četli i ostatní. Napište to prosím jinak.',
+  'errors.protectedTooMany': 'Víc chráněných údajů už přidat nejde. Některý prosím odeberte.',
+  'errors.protectedTooManyParts': 'U jednoho údaje je moc částí. Některou prosím odeberte.',
+  'errors.protectedTooLong': 'Údaj je moc dlouhý. Zapište ho prosím kratší.',
+  'errors.protectedTooShort': 'Údaj je moc krátký, našel by se všude. Doplňte prosím víc slov.',
+  'errors.protectedOnlyKind': 'Chybí jméno toho místa. Doplňte ho prosím.',
+  'errors.protectedRepeated': 'Tento údaj už v seznamu je.',
 } as const satisfies Messages;

@@ -37,4 +37,13 @@ export const errorsEn = {
   'errors.staleTask': 'Somebody has changed the task in the meantime. Have a look and edit again.',
   'errors.nameTaken':
     'Somebody here already has this name. Please add a surname or its first letter.',
+  'errors.protectedText':
+    'Nothing was sent: the text holds a protected detail, and others would read it here. Please write it another way.',
+  'errors.protectedTooMany': 'No more protected details can be added. Please remove some.',
+  'errors.protectedTooManyParts': 'One detail has too many parts. Please remove some.',
+  'errors.protectedTooLong': 'The detail is too long. Please make it shorter.',
+  'errors.protectedTooShort':
+    'The detail is too short and would be found everywhere. Please add more words.',
+  'errors.protectedOnlyKind': 'The name of that place is missing. Please add it.',
+  'errors.protectedRepeated': 'This detail is on the list already.',
 } as const satisfies TranslationOf<typeof errorsCs>;

@@ -9,11 +9,21 @@ export const joinCs = {
   'join.place': 'Kde teď jste?',
   'join.placeRoom': 'V místnosti',
   'join.placeRemote': 'Na dálku',
+  'join.alone': 'Jste v místnosti sami? Může vás někdo slyšet?',
+  'join.aloneYes': 'Nikdo mě neslyší',
+  'join.aloneNo': 'Někdo mě může slyšet',
+  'join.aloneMissing': 'Vyberte prosím jednu odpověď.',
+  'join.pin': 'PIN',
+  'join.pinHint': 'Šest číslic. Nepřišly s odkazem, někdo vám je řekl nebo poslal zvlášť.',
+  'join.pinMissing': 'Napište prosím všech šest číslic.',
   'join.promise.title': 'Co tu zazní, zůstává mezi námi',
-  'join.promise.text': 'Ven jde jen to, na čem se dohodneme, a to, co musíme oznámit ze zákona.',
+  'join.promise.text':
+    'Co tu uslyším, použiju jen k plánu, na kterém se dohodneme. Jinde to neřeknu. Něco musíme oznámit ze zákona.',
   'join.promise.recording': 'Nic nenahráváme.',
-  'join.enter': 'Rozumím, vstoupit',
+  'join.enter': 'Souhlasím, vstoupit',
   'join.entering': 'Vstupujete',
+  'join.refuse': 'Nesouhlasím, a přesto chci vejít',
+  'join.refuseNote': 'Jen se to poznamená.',
   'join.nameMissing': 'Napište prosím, jak vám máme říkat.',
 
   'join.other.title': 'Tento odkaz je pro někoho jiného',
@@ -41,7 +51,8 @@ export const joinCs = {
 
   'join.error.expired.title': 'Tento odkaz neplatí',
   'join.error.expired.text':
-    'Možná se nepřenesl celý, nebo už skončila jeho platnost. Zavolejte tomu, kdo vás pozval, a pošle vám nový.',
+    'Odkaz se možná nepřenesl celý, nesedí k němu PIN, nebo už skončila jeho platnost. Zavolejte tomu, kdo vás pozval.',
+  'join.error.nameProtected': 'Tohle jméno tu nejde použít. Napište prosím jiné.',
   'join.error.nameTaken':
     'Tohle jméno už tu někdo má. Přidejte prosím příjmení nebo jeho první písmeno.',
   'join.error.tooMany':

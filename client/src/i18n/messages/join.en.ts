@@ -10,12 +10,21 @@ export const joinEn = {
   'join.place': 'Where are you now?',
   'join.placeRoom': 'In the room',
   'join.placeRemote': 'Elsewhere',
+  'join.alone': 'Are you alone in the room? Can anybody hear you?',
+  'join.aloneYes': 'Nobody can hear me',
+  'join.aloneNo': 'Somebody may hear me',
+  'join.aloneMissing': 'Please choose one answer.',
+  'join.pin': 'PIN',
+  'join.pinHint': 'Six digits. They did not come with the link, you were told or sent them apart.',
+  'join.pinMissing': 'Please write all six digits.',
   'join.promise.title': 'What is said here stays between us',
   'join.promise.text':
-    'Only what we agree on leaves the room, and what the law says we must report.',
+    'What I hear I use only for the plan we agree on. I say it nowhere else. Some things must be reported by law.',
   'join.promise.recording': 'Nothing is recorded.',
-  'join.enter': 'I understand, enter',
+  'join.enter': 'I agree, enter',
   'join.entering': 'You are entering',
+  'join.refuse': 'I do not agree and still want to come in',
+  'join.refuseNote': 'It is only noted.',
   'join.nameMissing': 'Please write what we should call you.',
 
   'join.other.title': 'This link is for somebody else',
@@ -44,7 +53,8 @@ export const joinEn = {
 
   'join.error.expired.title': 'This link does not work',
   'join.error.expired.text':
-    'Perhaps a part of it is missing, or its time is over. Call the person who invited you and they will send you a new one.',
+    'Perhaps a part of the link is missing, the PIN does not fit, or its time is over. Call the person who invited you.',
+  'join.error.nameProtected': 'This name cannot be used here. Please write another one.',
   'join.error.nameTaken':
     'Somebody here already has this name. Please add your surname or its first letter.',
   'join.error.tooMany': 'This link was opened too often. Please wait a minute and try again.',

@@ -8,6 +8,10 @@ export const roomCs = {
   'room.refused.text': 'Najdete ho v pozvánce, ve zprávě nebo v dopise. Vrátí vás přesně sem.',
   'room.refused.call': 'Pokud odkaz nemáte, zavolejte tomu, kdo vás pozval.',
 
+  'room.ended.title': 'Vaše připojení skončilo',
+  'room.ended.text': 'Chcete se vrátit? Otevřete znovu svůj odkaz.',
+  'room.ended.call': 'Pokud se neotevře, zavolejte tomu, kdo vás pozval.',
+
   'room.part.program': 'Program',
   'room.part.people': 'Lidé',
   'room.part.tasks': 'Úkoly',
@@ -49,10 +53,14 @@ export const roomCs = {
   'room.refusal.other-version': 'Nic se teď neukládá. Načtěte prosím plán znovu.',
   'room.refusal.too-large': 'Poslední změna byla moc velká a neuložila se.',
   'room.refusal.refused-edit': 'Poslední změnu nešlo uložit.',
+  'room.refusal.protected':
+    'Poslední změna se nikomu neodeslala, je v ní chráněný údaj. Ostatní ho nevidí.',
   'room.refusal.other': 'Nic se teď neukládá. Načtěte prosím plán znovu.',
   'room.refusal.closed': 'Konference se mezitím uzavřela. Vaše poslední slova se už neuložila.',
   'room.rescue.title': 'Vaše slova jsou tady',
   'room.rescue.text': 'Zkopírujte si je. Potom načtěte plán znovu a vložte je tam, kam patří.',
+  'room.rescue.textProtected':
+    'Zkopírujte si, co potřebujete. Potom načtěte plán znovu a napište to bez toho údaje.',
   'room.rescue.textClosed': 'Zkopírujte si je a předejte je tomu, kdo zapisoval.',
   'room.rescue.copy': 'Zkopírovat',
   'room.rescue.copied': 'Zkopírováno',
@@ -92,6 +100,9 @@ export const roomCs = {
   'room.paste.tooLong':
     'Text je moc dlouhý, najednou jde vložit nejvýš {count} znaků. Nic se nezměnilo. Vložte ho prosím po částech.',
 
+  'room.protected.stopped':
+    'Tohle se nezapsalo, je to mezi chráněnými údaji. Napište to prosím jinak.',
+
   'room.history.authors': 'Kdo co napsal',
   'room.history.authorsOf': 'Kdo co napsal: {section}',
   'room.history.course': 'Jak plán vznikal',
@@ -115,6 +126,11 @@ export const roomCs = {
   'room.attendance.room': 'v místnosti',
   'room.attendance.remote': 'na dálku',
   'room.attendance.away': 'není tu',
+  'room.attendance.promise': 'Mlčenlivost:',
+  'room.attendance.accepted': 'souhlasí',
+  'room.attendance.refused': 'nesouhlasí',
+  'room.attendance.said': 'Mlčenlivost: {answer}',
+  'room.attendance.heard': 'slyšet může i někdo další',
 
   'room.leave': 'Odejít',
   'room.leave.atOnce': 'Rychle odejít',

@@ -9,6 +9,10 @@ export const roomEn = {
     'It is in the invitation, the message or the letter. It brings you right back here.',
   'room.refused.call': 'If you have no link, call the person who invited you.',
 
+  'room.ended.title': 'Your connection has ended',
+  'room.ended.text': 'Do you want to come back? Open your link again.',
+  'room.ended.call': 'If it does not open, call the person who invited you.',
+
   'room.part.program': 'Agenda',
   'room.part.people': 'People',
   'room.part.tasks': 'Tasks',
@@ -51,11 +55,15 @@ export const roomEn = {
   'room.refusal.other-version': 'Nothing is being saved now. Please load the plan again.',
   'room.refusal.too-large': 'The last change was too large and was not saved.',
   'room.refusal.refused-edit': 'The last change could not be saved.',
+  'room.refusal.protected':
+    'The last change was sent to nobody, it holds a protected detail. The others do not see it.',
   'room.refusal.other': 'Nothing is being saved now. Please load the plan again.',
   'room.refusal.closed':
     'The conference was closed in the meantime. Your last words were not saved any more.',
   'room.rescue.title': 'Your words are here',
   'room.rescue.text': 'Copy them. Then load the plan again and put them where they belong.',
+  'room.rescue.textProtected':
+    'Copy what you need. Then load the plan again and write it without that detail.',
   'room.rescue.textClosed': 'Copy them and give them to the person who took notes.',
   'room.rescue.copy': 'Copy',
   'room.rescue.copied': 'Copied',
@@ -95,6 +103,9 @@ export const roomEn = {
   'room.paste.tooLong':
     'The text is too long: at most {count} characters can be put in at once. Nothing has changed. Please put it in by parts.',
 
+  'room.protected.stopped':
+    'This was not written, it is among the protected details. Please write it another way.',
+
   'room.history.authors': 'Who wrote what',
   'room.history.authorsOf': 'Who wrote what: {section}',
   'room.history.course': 'How the plan came about',
@@ -117,6 +128,11 @@ export const roomEn = {
   'room.attendance.room': 'in the room',
   'room.attendance.remote': 'remote',
   'room.attendance.away': 'not here',
+  'room.attendance.promise': 'Confidentiality:',
+  'room.attendance.accepted': 'agrees',
+  'room.attendance.refused': 'does not agree',
+  'room.attendance.said': 'Confidentiality: {answer}',
+  'room.attendance.heard': 'somebody else may hear',
 
   'room.leave': 'Leave',
   'room.leave.atOnce': 'Leave at once',
