@@ -1,6 +1,6 @@
 import { compileProtected } from '@opora/shared/domain/protected/matcher.ts';
 import { demoProtectedStrings } from '@opora/shared/templates/demo/demo-protected-strings.ts';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ordinarySentences } from './ordinary-sentences.ts';
 
