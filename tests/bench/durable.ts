@@ -42,6 +42,8 @@ async function type(writer: BenchClient, acknowledged: number[]): Promise<void> 
   await pause(500);
 }
 
+// Each provider listens for the end of the process.
+process.setMaxListeners(writers + 10);
 const server = await spawnServer();
 try {
   // Somebody who has several windows open writes in each as a client of its own.
