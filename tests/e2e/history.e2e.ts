@@ -83,7 +83,7 @@ const heard = (locator: Locator): Promise<string[]> =>
   locator.evaluateAll((elements) =>
     elements.map((element) =>
       element.textContent
-        .replaceAll(/\d+\.\d\d( až \d+\.\d\d)?/g, 'čas')
+        .replaceAll(/\d+\.\d\d(\s+až\s+\d+\.\d\d)?/g, 'čas')
         .replaceAll(/\s+/g, ' ')
         .trim(),
     ),
