@@ -3,6 +3,7 @@ import { StoreError } from '@opora/server/persistence/store-error.ts';
 import { type ParticipantId, stageId, taskId } from '@opora/shared/ids.ts';
 import { documentMessages } from '@opora/shared/protocol/document-messages.ts';
 import { irena, jitka, klara, simona, tomas } from '@opora/shared/templates/demo/demo-people.ts';
+import { terms } from '@opora/shared/testing/script.ts';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
@@ -19,19 +20,6 @@ interface Tab {
   readonly live: LiveClient;
   readonly plan: PlanClient;
 }
-
-const terms = {
-  what: 'Zavést ranní pořádek',
-  with: [],
-  due: null,
-  howWeKnow: '',
-  support: '',
-  backup: '',
-  goal: '',
-  exit: '',
-  visibleTo: 'everyone',
-  safety: false,
-} as const;
 
 let server: RunningServer;
 let tabs: Tab[];
@@ -230,7 +218,10 @@ describe('putting a person out', () => {
 
   it('[AD1] refuses what the person asked for in the same moment', async () => {
     const { live } = await openTab(await own().join(server.secretOf(jitka)));
-    const proposal = (id: string) => ({ taskId: taskId(id), terms: { ...terms, owner: irena } });
+    const proposal = (id: string) => ({
+      taskId: taskId(id),
+      terms: terms({ what: 'Zavést ranní pořádek', owner: irena }),
+    });
     // The control: a moment before, it is done.
     await live.done('task:propose', proposal('early'));
     const disk = slowDisk();

@@ -14,6 +14,7 @@ import {
   simona,
   tomas,
 } from '@opora/shared/templates/demo/demo-people.ts';
+import { terms } from '@opora/shared/testing/script.ts';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { postJson } from '../../support/join.ts';
@@ -51,21 +52,9 @@ async function changesNothing(act: () => Promise<void>): Promise<void> {
   expect(await look()).toEqual(before);
 }
 
-const terms = {
-  what: 'Zavést ranní pořádek',
-  owner: jitka,
-  with: [],
-  due: null,
-  howWeKnow: '',
-  support: '',
-  backup: '',
-  goal: '',
-  exit: '',
-  visibleTo: 'everyone',
-  safety: false,
-} as const;
-const proposal = { taskId: taskId('bad'), terms };
-const withTerms = (changed: object) => ({ ...proposal, terms: { ...terms, ...changed } });
+const sound = terms({ what: 'Zavést ranní pořádek', owner: jitka });
+const proposal = { taskId: taskId('bad'), terms: sound };
+const withTerms = (changed: object) => ({ ...proposal, terms: { ...sound, ...changed } });
 const heavy = 'x'.repeat(300 * 1024);
 
 describe('commands', () => {
