@@ -21,6 +21,10 @@ export interface Guest {
   readonly since: Moment;
 }
 
+export type Look =
+  | { readonly needsPin: true }
+  | { readonly needsPin: false; readonly guest: Guest };
+
 /** What a browser is given, whatever the answer. */
 interface Answer<Outcome> {
   readonly outcome: Outcome;
@@ -38,7 +42,8 @@ export interface Arrival {
 
 /** From a link to a session, past the door or by way of the lobby (AD6). */
 export interface Entrance {
-  look(token: string): Promise<Result<Guest, ErrorBody>>;
+  /** Without the PIN of a link that has one, nothing is told but that. */
+  look(token: string, pin: string | undefined): Promise<Result<Look, ErrorBody>>;
   join(arrival: Arrival): Promise<Answer<JoinOutcome>>;
   /** For somebody in the lobby who was let in. */
   enter(entry: WaitingEntry): Promise<Answer<Result<Person, ErrorBody>>>;
@@ -161,9 +166,14 @@ export function createEntrance(components: EntranceComponents): Entrance {
   }
 
   return {
-    async look(token) {
+    async look(token, pin) {
       const since = endings.moment();
-      return await guestOf(await invitations.look(token), since);
+      const found =
+        pin === undefined ? await invitations.look(token) : await invitations.open(token, pin);
+      const guest = await guestOf(found, since);
+      if (!guest.ok) return guest;
+      const needsPin = pin === undefined && guest.value.invitation.pinHash !== null;
+      return ok(needsPin ? { needsPin } : { needsPin, guest: guest.value });
     },
 
     async join({ token, pin, wish, cookieHeader }) {

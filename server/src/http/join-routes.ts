@@ -3,7 +3,7 @@ import type { Participant } from '@opora/shared/domain/conference/participant.ts
 import type { Role } from '@opora/shared/domain/roles.ts';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import {
-  type InvitationResponse,
+  type InvitationDetails,
   invitationRequestSchema,
   type JoinResponse,
   joinRequestSchema,
@@ -25,15 +25,14 @@ export interface JoinComponents {
 export const nameOf = (conference: Conference, role: Role): string | null =>
   conference.participants.find((person) => person.role === role)?.name ?? null;
 
-function invitationResponse({ room, participant, invitation }: Guest): InvitationResponse {
+function detailsOf({ room, participant }: Guest): InvitationDetails {
   const conference = room.state();
   const { name, callName, role, tie } = participant;
   const { startsAt, timeZone, status } = conference;
   const invitedBy = nameOf(conference, 'organiser');
   const facilitatorName = nameOf(conference, 'facilitator');
-  const needsPin = invitation.pinHash !== null;
   const people = { invitedBy, facilitatorName };
-  return { name, callName, role, tie, startsAt, timeZone, ...people, status, needsPin };
+  return { needsPin: false, name, callName, role, tie, startsAt, timeZone, ...people, status };
 }
 
 const joinResponse = (room: ConferenceRoom, participant: Participant): JoinResponse => ({
@@ -72,9 +71,9 @@ export function joinRoutes(components: JoinComponents): Router {
   router.post('/invitation', async (request, response) => {
     const body = parseBody(invitationRequestSchema, request, response);
     if (body === undefined) return;
-    const guest = await entrance.look(body.secret);
-    if (guest.ok) response.json(invitationResponse(guest.value));
-    else sendError(response, guest.error);
+    const guest = await entrance.look(body.secret, body.pin);
+    if (!guest.ok) sendError(response, guest.error);
+    else response.json(guest.value.needsPin ? { needsPin: true } : detailsOf(guest.value.guest));
   });
 
   router.post('/join', async (request, response) => {

@@ -16,9 +16,13 @@ export const secretSchema = z.string().regex(/^[A-Za-z0-9_-]{8,24}\.[A-Za-z0-9_-
 /** Told by another way than the link. */
 export const pinSchema = z.string().regex(/^\d{6}$/);
 
-/** `POST /api/invitation`: looks at an invitation without using it. */
-export const invitationRequestSchema = z.strictObject({ secret: secretSchema });
-export const invitationResponseSchema = z.object({
+/** `POST /api/invitation`: looks at an invitation without using it. A wrong PIN takes one of its tries. */
+export const invitationRequestSchema = z.strictObject({
+  secret: secretSchema,
+  pin: pinSchema.optional(),
+});
+const invitationSchema = z.object({
+  needsPin: z.literal(false),
   name: z.string(),
   callName: z.string(),
   role: z.enum(roles),
@@ -28,8 +32,13 @@ export const invitationResponseSchema = z.object({
   invitedBy: z.string().nullable(),
   facilitatorName: z.string().nullable(),
   status: z.enum(conferenceStatuses),
-  needsPin: z.boolean(),
 });
+export type InvitationDetails = z.infer<typeof invitationSchema>;
+/** A forwarded link alone tells nothing where a PIN goes with it (security.md T2). */
+export const invitationResponseSchema = z.discriminatedUnion('needsPin', [
+  z.object({ needsPin: z.literal(true) }),
+  invitationSchema,
+]);
 export type InvitationResponse = z.infer<typeof invitationResponseSchema>;
 
 /** `POST /api/join`: exchanges an invitation for a session cookie, or (202) for a place in the lobby. */

@@ -6,4 +6,4 @@ export const protocolVersion = 3;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '957c44920c81003f65c43876566190548c120d9185337711e61f72efa9052ebc';
+  '2fcb8307bb092fd07c6dc5dfc8bb8241e8124f4cbf795f864bfed5d199ecec78';

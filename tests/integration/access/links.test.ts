@@ -127,8 +127,13 @@ describe('a PIN', () => {
     const secret = await invite(server, jitka, { pinHash });
     const looked = async (link: string) =>
       invitationResponseSchema.parse(await (await post('invitation', { secret: link })).json());
-    expect(await looked(secret)).toMatchObject({ needsPin: true });
+    expect(await looked(secret)).toEqual({ needsPin: true });
     expect(await looked(server.secretOf(jitka))).toMatchObject({ needsPin: false });
+    const bare = await (await post('invitation', { secret })).text();
+    expect(bare).toBe('{"needsPin":true}');
+    const right = await (await post('invitation', { secret, pin })).text();
+    expect(right).toContain('Jitka');
+    expect(await statusOf('invitation', { secret, pin: '000001' })).toBe(403);
     const own = openBrowser(server.origin);
     expect((await own.post('/api/join', { secret })).status).toBe(403);
     await own.join(secret, { pin });

@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { EntryPage } from '../../ui/structure/entry-page.tsx';
 import { JoinForm } from './join-form.tsx';
 import { NotMeNotice } from './not-me-notice.tsx';
+import { PinQuestion } from './pin-question.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
 import { ScreenEntry } from './screen-entry.tsx';
 import { useInvitation } from './use-invitation.ts';
@@ -15,7 +16,8 @@ export interface InvitedProps {
 /** Somebody with a link: who it is for decides what is asked. */
 export function Invited({ secret, onLeave }: InvitedProps) {
   const { t } = useI18n();
-  const { state, retry } = useInvitation(secret);
+  const [pin, setPin] = useState<string | null>(null);
+  const { state, retry } = useInvitation(secret, pin);
   const [isSomebodyElse, setIsSomebodyElse] = useState(false);
   if (state.status === 'opening') {
     return (
@@ -24,9 +26,14 @@ export function Invited({ secret, onLeave }: InvitedProps) {
       </EntryPage>
     );
   }
+  if (state.status === 'needs-pin') return <PinQuestion failure={null} onPin={setPin} />;
+  if (state.status === 'refused' && pin !== null) {
+    const again = (typed: string) => (typed === pin ? retry() : setPin(typed));
+    return <PinQuestion failure={state.failure} onPin={again} />;
+  }
   if (state.status === 'refused') return <RefusedNotice failure={state.failure} onRetry={retry} />;
   const { invitation } = state;
-  if (invitation.role === 'screen') return <ScreenEntry secret={secret} />;
+  if (invitation.role === 'screen') return <ScreenEntry secret={secret} pin={pin} />;
   if (isSomebodyElse) {
     return (
       <NotMeNotice
@@ -39,6 +46,7 @@ export function Invited({ secret, onLeave }: InvitedProps) {
   return (
     <JoinForm
       secret={secret}
+      pin={pin}
       invitation={invitation}
       onSomebodyElse={() => setIsSomebodyElse(true)}
     />

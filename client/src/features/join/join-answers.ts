@@ -4,22 +4,26 @@ import type { JoinRequest } from './join-api.ts';
 /** What a person says before coming in. */
 export interface JoinAnswers {
   readonly name: string;
-  /** As typed; null where the link needs none. */
-  readonly pin: string | null;
   readonly place: 'room' | 'remote';
   /** Whether nobody else can hear; null until somebody remote has answered. */
   readonly alone: boolean | null;
 }
 
 /** A question without an answer, in the order of the page. */
-export type JoinGap = 'name' | 'pin' | 'alone';
+export type JoinGap = 'name' | 'alone';
 
-const digitsOf = (pin: string): string => pin.replaceAll(/\D/g, '');
+/** The digits of a PIN, however they were grouped; null if they are not six. */
+export function pinOf(typed: string): string | null {
+  const digits = typed.replaceAll(/\D/g, '');
+  return digits.length === 6 ? digits : null;
+}
 
-export function joinGaps({ name, pin, place, alone }: JoinAnswers): readonly JoinGap[] {
+export const withPin = (pin: string | null): Pick<JoinRequest, 'pin'> =>
+  pin === null ? {} : { pin };
+
+export function joinGaps({ name, place, alone }: JoinAnswers): readonly JoinGap[] {
   const gaps: JoinGap[] = [];
   if (name.trim() === '') gaps.push('name');
-  if (pin !== null && digitsOf(pin).length !== 6) gaps.push('pin');
   if (place === 'remote' && alone === null) gaps.push('alone');
   return gaps;
 }
@@ -27,7 +31,8 @@ export function joinGaps({ name, pin, place, alone }: JoinAnswers): readonly Joi
 /** Either answer about confidentiality opens the door; it is only noted (AD11). */
 export function joinRequest(
   secret: string,
-  { name, pin, place, alone }: JoinAnswers,
+  pin: string | null,
+  { name, place, alone }: JoinAnswers,
   given: Confidentiality['given'],
 ): JoinRequest {
   return {
@@ -35,6 +40,6 @@ export function joinRequest(
     name: name.trim(),
     place,
     confidentiality: { given, alone: place === 'remote' ? alone : null },
-    ...(pin === null ? {} : { pin: digitsOf(pin) }),
+    ...withPin(pin),
   };
 }

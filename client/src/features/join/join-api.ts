@@ -28,8 +28,12 @@ export interface JoinRequest {
 /** A place in the room, or one in front of the door. */
 export type JoinOutcome = JoinResponse | { readonly waiting: true };
 
-export const openInvitation = (secret: string): Promise<Result<InvitationResponse, JoinFailure>> =>
-  post<InvitationResponse>('/api/invitation', { secret });
+/** `pin`: null before it was asked for. */
+export const openInvitation = (
+  secret: string,
+  pin: string | null,
+): Promise<Result<InvitationResponse, JoinFailure>> =>
+  post<InvitationResponse>('/api/invitation', pin === null ? { secret } : { secret, pin });
 
 export const join = (request: JoinRequest): Promise<Result<JoinOutcome, JoinFailure>> =>
   post<JoinOutcome>('/api/join', request);

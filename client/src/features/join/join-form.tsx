@@ -1,5 +1,5 @@
 import type { Confidentiality } from '@opora/shared/domain/conference/participant.ts';
-import type { InvitationResponse } from '@opora/shared/protocol/http.ts';
+import type { InvitationDetails } from '@opora/shared/protocol/http.ts';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { EntryPage } from '../../ui/structure/entry-page.tsx';
@@ -10,7 +10,6 @@ import { failureMessages } from './failure-messages.ts';
 import { type JoinAnswers, type JoinGap, joinGaps, joinRequest } from './join-answers.ts';
 import styles from './join-form.module.css';
 import { type NameError, NameQuestion } from './name-question.tsx';
-import { PinQuestion } from './pin-question.tsx';
 import { PlaceQuestion } from './place-question.tsx';
 import { useEnter } from './use-enter.ts';
 
@@ -18,23 +17,23 @@ const css = bindClasses(styles);
 
 export interface JoinFormProps {
   readonly secret: string;
-  readonly invitation: InvitationResponse;
+  /** Null where the link has none. */
+  readonly pin: string | null;
+  readonly invitation: InvitationDetails;
   readonly onSomebodyElse: () => void;
 }
 
 /** Name, place and the promise on one page; the buttons are the answer to the promise. */
-export function JoinForm({ secret, invitation, onSomebodyElse }: JoinFormProps) {
+export function JoinForm({ secret, pin, invitation, onSomebodyElse }: JoinFormProps) {
   const { isEntering, failure, enter } = useEnter();
   const [answers, setAnswers] = useState<JoinAnswers>({
     name: invitation.callName,
-    pin: invitation.needsPin ? '' : null,
     place: 'room',
     alone: null,
   });
   const [gaps, setGaps] = useState<readonly JoinGap[]>([]);
   const change = (answer: Partial<JoinAnswers>) => setAnswers({ ...answers, ...answer });
   const nameField = useRef<HTMLInputElement>(null);
-  const pinField = useRef<HTMLInputElement>(null);
   const alone = useRef<HTMLDivElement>(null);
   const lowerEnd = useRef<HTMLDivElement>(null);
 
@@ -47,9 +46,9 @@ export function JoinForm({ secret, invitation, onSomebodyElse }: JoinFormProps) 
   const send = (given: Confidentiality['given']) => {
     const found = joinGaps(answers);
     setGaps(found);
-    const fields = { name: nameField, pin: pinField, alone };
+    const fields = { name: nameField, alone };
     const [first] = found;
-    if (first === undefined) void enter(joinRequest(secret, answers, given));
+    if (first === undefined) void enter(joinRequest(secret, pin, answers, given));
     else focusIn(fields[first].current);
   };
   const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -78,14 +77,6 @@ export function JoinForm({ secret, invitation, onSomebodyElse }: JoinFormProps) 
           onSomebodyElse={onSomebodyElse}
           ref={nameField}
         />
-        {answers.pin === null ? null : (
-          <PinQuestion
-            pin={answers.pin}
-            onChange={(pin) => change({ pin })}
-            isMissing={gaps.includes('pin')}
-            fieldRef={pinField}
-          />
-        )}
         <PlaceQuestion
           place={answers.place}
           alone={answers.alone}

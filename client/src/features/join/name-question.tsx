@@ -1,4 +1,4 @@
-import type { InvitationResponse } from '@opora/shared/protocol/http.ts';
+import type { InvitationDetails } from '@opora/shared/protocol/http.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import { type Ref, useId } from 'react';
 import type { MessageKey } from '../../i18n/catalogues.ts';
@@ -17,7 +17,7 @@ export type NameError = Extract<
 >;
 
 export interface NameQuestionProps {
-  readonly invitation: InvitationResponse;
+  readonly invitation: InvitationDetails;
   readonly name: string;
   readonly onChange: (name: string) => void;
   readonly error: NameError | null;
@@ -57,7 +57,7 @@ export function NameQuestion(props: NameQuestionProps) {
   );
 }
 
-function WhoYouAre({ invitation }: { readonly invitation: InvitationResponse }) {
+function WhoYouAre({ invitation }: { readonly invitation: InvitationDetails }) {
   const { t, language } = useI18n();
   const tie = invitation.tie[language];
   const { invitedBy } = invitation;

@@ -3,13 +3,20 @@ import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { EntryPage } from '../../ui/structure/entry-page.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { withPin } from './join-answers.ts';
 import styles from './screen-entry.module.css';
 import { useEnter } from './use-enter.ts';
 
 const css = bindClasses(styles);
 
+export interface ScreenEntryProps {
+  readonly secret: string;
+  /** Null where the link has none. */
+  readonly pin: string | null;
+}
+
 /** The link of the shared screen: nobody is asked anything, there is one button. */
-export function ScreenEntry({ secret }: { readonly secret: string }) {
+export function ScreenEntry({ secret, pin }: ScreenEntryProps) {
   const { t } = useI18n();
   const { isEntering, failure, enter } = useEnter();
   return (
@@ -22,7 +29,7 @@ export function ScreenEntry({ secret }: { readonly secret: string }) {
           variant="primary"
           size="main"
           isPending={isEntering}
-          onPress={() => void enter({ secret, place: 'room' })}
+          onPress={() => void enter({ secret, place: 'room', ...withPin(pin) })}
         >
           {t(isEntering ? 'join.screen.opening' : 'join.screen.open')}
         </Button>

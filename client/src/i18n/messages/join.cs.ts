@@ -13,6 +13,8 @@ export const joinCs = {
   'join.aloneYes': 'Nikdo mě neslyší',
   'join.aloneNo': 'Někdo mě může slyšet',
   'join.aloneMissing': 'Vyberte prosím jednu odpověď.',
+  'join.pinTitle': 'Napište svůj PIN',
+  'join.pinContinue': 'Pokračovat',
   'join.pin': 'PIN',
   'join.pinHint': 'Šest číslic. Nepřišly s odkazem, někdo vám je řekl nebo poslal zvlášť.',
   'join.pinMissing': 'Napište prosím všech šest číslic.',

@@ -14,6 +14,8 @@ export const joinEn = {
   'join.aloneYes': 'Nobody can hear me',
   'join.aloneNo': 'Somebody may hear me',
   'join.aloneMissing': 'Please choose one answer.',
+  'join.pinTitle': 'Write your PIN',
+  'join.pinContinue': 'Continue',
   'join.pin': 'PIN',
   'join.pinHint': 'Six digits. They did not come with the link, you were told or sent them apart.',
   'join.pinMissing': 'Please write all six digits.',
