@@ -115,9 +115,11 @@ export async function createApp(components: AppComponents): Promise<App> {
     async close() {
       await history.close();
       await documents.close();
-      await live.close();
-      access.close();
+      const parted = live.close();
+      // Browsers open connections ahead, and one that has asked nothing yet would be waited for.
       http.closeAllConnections();
+      await parted;
+      access.close();
     },
   };
 }

@@ -39,6 +39,14 @@ export function ProtectedList({ plan }: ProtectedListProps) {
     field.current?.focus();
     return true;
   };
+  const remove = (string: ProtectedString) => {
+    // The line goes before the answer is here, and would take the focus out of the dialog with it.
+    field.current?.focus();
+    return save(
+      strings.filter((each) => each !== string),
+      t('protected.removed'),
+    );
+  };
   const form = {
     isPending,
     error,
@@ -71,12 +79,7 @@ export function ProtectedList({ plan }: ProtectedListProps) {
               standing={standing.get(at) ?? []}
               isPending={isPending}
               onChange={() => edit(at)}
-              onRemove={() =>
-                void save(
-                  strings.filter((each) => each !== string),
-                  t('protected.removed'),
-                )
-              }
+              onRemove={() => void remove(string)}
             />
           ),
         )}
