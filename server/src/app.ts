@@ -14,6 +14,7 @@ import { demoRoutes } from './http/demo-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
+import { linkRoutes } from './http/link-routes.ts';
 import { waitingRoutes } from './http/waiting-routes.ts';
 import type { Logger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
@@ -65,7 +66,7 @@ export async function createApp(components: AppComponents): Promise<App> {
   const rooms = createRoomRegistry(stores.conferences, now);
   const upkeep = { isHttps, sweepEveryMs, now, logger };
   const access = await openAccess({ store: stores.access, rooms, ...upkeep });
-  const { sessions, connections, lobby } = access;
+  const { sessions, connections, lobby, codes } = access;
   const demo = withDemo ? await openDemo({ ...stores, rooms, now }) : undefined;
 
   const documents = createDocumentServer({
@@ -98,6 +99,7 @@ export async function createApp(components: AppComponents): Promise<App> {
   const routes = [
     joinRoutes({ rooms, ...access }),
     waitingRoutes({ rooms, ...access }),
+    linkRoutes({ rooms, ...access }),
     demoRoutes(demo),
     historyRoutes({ rooms, sessions, history, now }),
   ];
@@ -105,7 +107,7 @@ export async function createApp(components: AppComponents): Promise<App> {
     { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
     createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
   );
-  const channel = { httpServer: http, rooms, sessions, connections, lobby };
+  const channel = { httpServer: http, rooms, sessions, connections, lobby, codes };
   const live = createLiveChannel({ ...channel, now, logger, metrics });
   routeUpgrades(http, documents);
 

@@ -26,7 +26,7 @@ test('[AC2] a wrong link says so, in Czech and in English', async ({ page }) => 
 
 test('[AC2] a link without a secret explains that each person has their own', async ({ page }) => {
   await page.goto(`${server.origin}/join`);
-  await expect(heading(page)).toHaveText('K setkání potřebujete svůj odkaz');
+  await expect(heading(page)).toHaveText('Vstup s kódem');
 });
 
 test('[LI2] a conference that does not exist looks like one that is not open to me', async ({

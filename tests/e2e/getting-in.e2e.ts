@@ -146,7 +146,7 @@ test('[AD7] whoever does not want to wait leaves, and stands at the door no more
   await expect(heading(mother)).toHaveText('Odešli jste');
   await expect(slip(facilitator)).toHaveCount(0);
   await mother.reload();
-  await expect(heading(mother)).toHaveText('K setkání potřebujete svůj odkaz');
+  await expect(heading(mother)).toHaveText('Vstup s kódem');
   await mother.context().close();
 });
 

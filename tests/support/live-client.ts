@@ -4,7 +4,7 @@ import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { evolve } from '@opora/shared/domain/conference/evolve.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
-import { lobbySchema, type WaitingPerson } from '@opora/shared/protocol/lobby.ts';
+import { doorCodeSchema, lobbySchema, type WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import { io, type Socket } from 'socket.io-client';
 import { eventually } from './eventually.ts';
@@ -18,6 +18,8 @@ export interface LiveClient {
   readonly events: readonly RecordedEvent[];
   /** Who waits, each time this client was told. */
   readonly lobbies: readonly (readonly WaitingPerson[])[];
+  /** The code on the wall, each time this client was told. */
+  readonly codes: readonly string[];
   /** The last snapshot with every event after it. */
   state(): Conference;
   revision(): number;
@@ -41,6 +43,7 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
   const snapshots: Snapshot[] = [];
   const events: RecordedEvent[] = [];
   const lobbies: (readonly WaitingPerson[])[] = [];
+  const codes: string[] = [];
   let state: Conference | undefined;
   let revision = 0;
   socket.on('conference:snapshot', (snapshot: Snapshot) => {
@@ -49,6 +52,9 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
   });
   socket.on('lobby:changed', (lobby: unknown) => {
     lobbies.push(lobbySchema.strict().parse(lobby).waiting);
+  });
+  socket.on('door:code', (message: unknown) => {
+    codes.push(doorCodeSchema.strict().parse(message).code);
   });
   socket.on('conference:event', (event: RecordedEvent) => {
     events.push(event);
@@ -68,6 +74,7 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
     snapshots,
     events,
     lobbies,
+    codes,
     state() {
       if (state === undefined) throw new Error('no snapshot');
       return state;

@@ -6,9 +6,10 @@ import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import {
+  doorCodeSchema,
   type LobbyCommandType,
+  type LobbyPayload,
   lobbySchema,
-  type WaitingPerson,
 } from '@opora/shared/protocol/lobby.ts';
 import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
@@ -23,9 +24,9 @@ export interface ConferenceClient {
     type: Type,
     payload: Payload<Type>,
   ): Promise<Result<number, ErrorBody>>;
-  send(
-    type: LobbyCommandType,
-    payload: Pick<WaitingPerson, 'waitingId'>,
+  send<Type extends LobbyCommandType>(
+    type: Type,
+    payload: LobbyPayload<Type>,
   ): Promise<Result<number, ErrorBody>>;
   close(): void;
 }
@@ -73,6 +74,9 @@ export function connectConference(
   });
   socket.on('lobby:changed', (message: unknown) => {
     store.setWaiting(lobbySchema.parse(message).waiting);
+  });
+  socket.on('door:code', (message: unknown) => {
+    store.setDoorCode(doorCodeSchema.parse(message).code);
   });
   socket.on('disconnect', (reason) => {
     store.setConnection({ status: 'offline' });

@@ -59,5 +59,11 @@ export function useWaitingPeople(): readonly WaitingPerson[] {
   return useSyncExternalStore(store.subscribe, () => store.read().waiting);
 }
 
+/** The code on the wall; null for everybody who is not told it. */
+export function useDoorCode(): string | null {
+  const { store } = useConferenceClient();
+  return useSyncExternalStore(store.subscribe, () => store.read().doorCode);
+}
+
 export const useConnectedPeople = () => useLive().connected;
 export const useClockOffset = (): number => useLive().clockOffsetMs;

@@ -13,6 +13,8 @@ export interface ConferenceView {
   readonly live: LiveView | null;
   /** Who waits at the door, longest first; empty for everybody who does not keep it. */
   readonly waiting: readonly WaitingPerson[];
+  /** The code on the wall; null for everybody who is not told it. */
+  readonly doorCode: string | null;
 }
 
 export interface LiveView {
@@ -35,11 +37,17 @@ export interface ConferenceStore {
   onEvent(hear: (event: RecordedEvent) => void): () => void;
   setConnected(connected: readonly ParticipantId[]): void;
   setWaiting(waiting: readonly WaitingPerson[]): void;
+  setDoorCode(code: string): void;
 }
 
 /** `now` is this device's clock, ms since the epoch. */
 export function createConferenceStore(now: () => number): ConferenceStore {
-  let view: ConferenceView = { connection: { status: 'connecting' }, live: null, waiting: [] };
+  let view: ConferenceView = {
+    connection: { status: 'connecting' },
+    live: null,
+    waiting: [],
+    doorCode: null,
+  };
   const listeners = new Set<() => void>();
   const hearers = new Set<(event: RecordedEvent) => void>();
 
@@ -83,5 +91,6 @@ export function createConferenceStore(now: () => number): ConferenceStore {
       if (view.live !== null) change({ live: { ...view.live, connected } });
     },
     setWaiting: (waiting) => change({ waiting }),
+    setDoorCode: (doorCode) => change({ doorCode }),
   };
 }

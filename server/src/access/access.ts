@@ -5,10 +5,12 @@ import { type Cookies, createCookies } from './cookies.ts';
 import { createEndings } from './endings.ts';
 import { createEntrance, type Entrance } from './entrance.ts';
 import { createInvitations } from './invitations.ts';
+import { createLinks, type Links } from './links.ts';
 import { createLobby, type Lobby } from './lobby.ts';
 import { createOpenConnections, type OpenConnections } from './open-connections.ts';
 import { createPins } from './pins.ts';
 import { createPuttingOut } from './putting-out.ts';
+import { createRoomCodes, type RoomCodes } from './room-codes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { startSweep } from './sweep.ts';
 import { createWrongLinks } from './wrong-links.ts';
@@ -30,6 +32,8 @@ export interface Access {
   readonly sessions: Sessions;
   readonly connections: OpenConnections;
   readonly lobby: Lobby;
+  readonly codes: RoomCodes;
+  readonly links: Links;
   readonly entrance: Entrance;
   close(): void;
 }
@@ -45,12 +49,15 @@ export async function openAccess(components: AccessComponents): Promise<Access> 
   const sessions = createSessions({ access, cookies: cookies.session, endings, now, logger });
   const connections = createOpenConnections(sessions);
   const lobby = createLobby({ access, cookies: cookies.waiting, endings, now });
+  const pins = createPins();
   const wrongLinks = createWrongLinks(now, logger);
-  const invitations = createInvitations({ access, pins: createPins(), wrongLinks, now, logger });
-  const door = { invitations, sessions, endings, lobby, cookies };
+  const invitations = createInvitations({ access, pins, wrongLinks, now, logger });
+  const codes = createRoomCodes(now);
+  const door = { invitations, sessions, endings, lobby, codes, wrongLinks, cookies };
   const entrance = createEntrance({ access, rooms, ...door, now });
   const puttingOut = createPuttingOut({ rooms, access, sessions, endings, lobby, now, logger });
+  const links = createLinks({ access, invitations, pins, puttingOut, now });
   await puttingOut.catchUp();
   const stop = startSweep({ access, sessions, connections, puttingOut, now, logger, everyMs });
-  return { cookies, sessions, connections, lobby, entrance, close: stop };
+  return { cookies, sessions, connections, lobby, codes, links, entrance, close: stop };
 }

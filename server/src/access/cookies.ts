@@ -24,7 +24,7 @@ export interface Cookies {
   };
   browser: {
     /** The browser as this link knows it; `set` is null where it has its mark already. */
-    of(header: string | undefined, invitation: Invitation): BrowserMark;
+    of(header: string | undefined, link: Pick<Invitation, 'id'>): BrowserMark;
   };
 }
 

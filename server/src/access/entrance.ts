@@ -11,14 +11,20 @@ import type { Endings, Moment } from './endings.ts';
 import type { Invitations, LinkRefusal } from './invitations.ts';
 import type { Lobby, Wish } from './lobby.ts';
 import { isSamePerson, type Person } from './person.ts';
+import type { RoomCodes } from './room-codes.ts';
 import type { Sessions } from './sessions.ts';
+import type { WrongLinks } from './wrong-links.ts';
 
-/** Somebody with a link that is good, at this moment. */
-export interface Guest {
-  readonly invitation: Invitation;
+/** Somebody who may come in, at this moment. */
+interface Comer {
   readonly room: ConferenceRoom;
   readonly participant: Participant;
   readonly since: Moment;
+}
+
+/** Somebody with a link that is good. */
+export interface Guest extends Comer {
+  readonly invitation: Invitation;
 }
 
 export type Look =
@@ -40,11 +46,17 @@ export interface Arrival {
   readonly cookieHeader: string | undefined;
 }
 
+export interface CodeArrival extends Pick<Arrival, 'wish' | 'cookieHeader'> {
+  readonly code: string;
+}
+
 /** From a link to a session, past the door or by way of the lobby (AD6). */
 export interface Entrance {
   /** Without the PIN of a link that has one, nothing is told but that. */
   look(token: string, pin: string | undefined): Promise<Result<Look, ErrorBody>>;
   join(arrival: Arrival): Promise<Answer<JoinOutcome>>;
+  /** With the code on the wall: to the lobby, and no further (AD12). */
+  knock(arrival: CodeArrival): Promise<Answer<Result<'waiting', ErrorBody>>>;
   /** For somebody in the lobby who was let in. */
   enter(entry: WaitingEntry): Promise<Answer<Result<Person, ErrorBody>>>;
 }
@@ -56,6 +68,8 @@ export interface EntranceComponents {
   readonly sessions: Sessions;
   readonly endings: Endings;
   readonly lobby: Lobby;
+  readonly codes: RoomCodes;
+  readonly wrongLinks: WrongLinks;
   readonly cookies: Cookies;
   readonly now: () => number;
 }
@@ -63,6 +77,9 @@ export interface EntranceComponents {
 /** One answer for all that is wrong with a link: it tells nothing (AD8). */
 const noInvitation = plainError('FORBIDDEN', 'this link is not valid');
 const tooMany = plainError('TOO_MANY_REQUESTS', 'too many tries, wait a minute');
+
+/** Wrong codes share the budget of one link: there are few letters to guess. */
+const codeBudget = 'code';
 
 const linkError = (refusal: LinkRefusal): ErrorBody =>
   refusal === 'too-many' ? tooMany : noInvitation;
@@ -75,6 +92,7 @@ const atTheDoorMs = 2 * 60_000;
 
 export function createEntrance(components: EntranceComponents): Entrance {
   const { access, rooms, invitations, sessions, endings, lobby, cookies, now } = components;
+  const { codes, wrongLinks } = components;
 
   async function guestOf(
     found: Result<Invitation, LinkRefusal>,
@@ -82,11 +100,33 @@ export function createEntrance(components: EntranceComponents): Entrance {
   ): Promise<Result<Guest, ErrorBody>> {
     if (!found.ok) return err(linkError(found.error));
     const invitation = found.value;
-    const room = await rooms.find(invitation.conferenceId);
-    const participant = room?.participant(invitation.participantId);
+    const comer = await comerOf(invitation, since);
+    return comer.ok ? ok({ ...comer.value, invitation }) : comer;
+  }
+
+  async function comerOf(person: Person, since: Moment): Promise<Result<Comer, ErrorBody>> {
+    const room = await rooms.find(person.conferenceId);
+    const participant = room?.participant(person.participantId);
     return room && participant?.attendance === 'invited'
-      ? ok({ invitation, room, participant, since })
+      ? ok({ room, participant, since })
       : err(noInvitation);
+  }
+
+  /** Whoever was let in, as far as what they came with still holds. */
+  async function admitted(entry: WaitingEntry): Promise<Result<Comer, ErrorBody>> {
+    const since = endings.moment();
+    const { conferenceId, participantId, invitationId } = entry;
+    if (invitationId !== null) {
+      const invitation = await access.findInvitation(invitationId);
+      const isUsable = invitation !== undefined && invitations.isUsable(invitation);
+      return await guestOf(isUsable ? ok(invitation) : err('not-valid'), since);
+    }
+    const found =
+      participantId === null
+        ? err(noInvitation)
+        : await comerOf({ conferenceId, participantId }, since);
+    // Whoever opens the door comes by a link of their own.
+    return found.ok && keepsTheDoor(found.value.participant) ? err(noInvitation) : found;
   }
 
   async function isAnybodyAtTheDoor({ id, state }: ConferenceRoom): Promise<boolean> {
@@ -125,7 +165,7 @@ export function createEntrance(components: EntranceComponents): Entrance {
 
   /** The name last: it is the only part that a person can mend. */
   async function arrive(
-    { room, participant, since }: Guest,
+    { room, participant, since }: Comer,
     { place, callName, confidentiality }: Wish,
   ): Promise<Result<string, Refusal>> {
     const person = { conferenceId: room.id, participantId: participant.id };
@@ -155,14 +195,14 @@ export function createEntrance(components: EntranceComponents): Entrance {
     cookies: given,
   });
 
-  async function comeIn(guest: Guest, wish: Wish, given: readonly string[]) {
-    const arrived = await arrive(guest, wish);
+  async function comeIn(comer: Comer, wish: Wish, given: readonly string[]) {
+    const arrived = await arrive(comer, wish);
     if (!arrived.ok) {
       const isPutOut = arrived.error === 'not-allowed';
       return refused(isPutOut ? noInvitation : refusalError(arrived.error), given);
     }
-    const { conferenceId, participantId } = guest.invitation;
-    return { outcome: ok({ conferenceId, participantId }), cookies: [...given, arrived.value] };
+    const person = { conferenceId: comer.room.id, participantId: comer.participant.id };
+    return { outcome: ok(person), cookies: [...given, arrived.value] };
   }
 
   return {
@@ -191,24 +231,39 @@ export function createEntrance(components: EntranceComponents): Entrance {
       const device = await mustWaitAs(guest, browser);
       // A link that opens for every browser marks none.
       if (device === undefined) return await comeIn(guest, wish, invitation.reusable ? [] : mark);
-      const place = await lobby.knock({ invitation, browserHash: browser.hash, device, wish });
+      const { conferenceId } = invitation;
+      const knock = { conferenceId, invitation, browserHash: browser.hash, device, wish };
+      const place = await lobby.knock(knock);
+      return place.ok
+        ? { outcome: ok('waiting'), cookies: [...mark, place.value] }
+        : refused(tooMany, mark);
+    },
+
+    async knock({ code, wish, cookieHeader }) {
+      const conferenceId = codes.find(code);
+      const room = conferenceId && (await rooms.find(conferenceId));
+      if (room === undefined || room.state().status === 'closed') {
+        return refused(wrongLinks.count(codeBudget) ? noInvitation : tooMany);
+      }
+      const browser = cookies.browser.of(cookieHeader, { id: room.id });
+      const mark = browser.set === null ? [] : [browser.set];
+      const knock = { conferenceId: room.id, invitation: null, browserHash: browser.hash, wish };
+      const place = await lobby.knock({ ...knock, device: 'code' });
       return place.ok
         ? { outcome: ok('waiting'), cookies: [...mark, place.value] }
         : refused(tooMany, mark);
     },
 
     async enter(entry) {
-      const since = endings.moment();
-      const invitation = await access.findInvitation(entry.invitationId);
-      const isUsable = invitation !== undefined && invitations.isUsable(invitation);
-      const found = await guestOf(isUsable ? ok(invitation) : err('not-valid'), since);
+      const found = await admitted(entry);
       if (!found.ok) return refused(found.error);
       const isFirst = await lobby.leave(entry);
       if (!isFirst) return refused(noInvitation);
       const guest = found.value;
-      const { id, reusable } = guest.invitation;
-      // Who was looked at by somebody counts for more than who came first.
-      if (!reusable) await access.replaceBrowser(id, entry.browserHash);
+      // Who was looked at by somebody counts for more than who came first. A link that opens for all has no browser.
+      if (entry.invitationId !== null) {
+        await access.replaceBrowser(entry.invitationId, entry.browserHash);
+      }
       const given = [cookies.waiting.clear()];
       const first = await comeIn(guest, entry, given);
       // Nobody is told in the lobby how others are called: they come in as they are known.

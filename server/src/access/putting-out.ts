@@ -11,6 +11,8 @@ import type { Lobby } from './lobby.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface PuttingOut {
+  /** Ends what these people have open and what they wait for; their links are another matter. Resolves as `retry` does. */
+  endAll(conference: ConferenceId, people: readonly ParticipantId[]): Promise<void>;
   /** Once, before anybody is let in: a process that was killed may have told the log, but not the store of sessions. */
   catchUp(): Promise<void>;
   /** Tells the store again what it could not take. */
@@ -60,15 +62,19 @@ export function createPuttingOut(components: PuttingOutComponents): PuttingOut {
     lobby.changed(ending.conference);
   }
 
+  function end({ conference, people, strangers }: Omit<Ending, 'until'>): Promise<void> {
+    const done = endings.endPeople(conference, people);
+    sessions.endOf((person) => {
+      return person.conferenceId === conference && people.includes(person.participantId);
+    });
+    return settle({ conference, people, strangers, until: now() }, done);
+  }
+
   rooms.listen((room, { event, after }) => {
     const people = putOutBy(event, after);
     if (people.length === 0) return;
-    const done = endings.endPeople(room.id, people);
-    sessions.endOf((person) => {
-      return person.conferenceId === room.id && people.includes(person.participantId);
-    });
     const strangers = event.type === 'participant:dismissed' ? people : [];
-    void settle({ conference: room.id, people, strangers, until: now() }, done);
+    void end({ conference: room.id, people, strangers });
   });
 
   async function catchUpIn(conference: ConferenceId): Promise<void> {
@@ -83,6 +89,7 @@ export function createPuttingOut(components: PuttingOutComponents): PuttingOut {
   }
 
   return {
+    endAll: (conference, people) => end({ conference, people, strangers: [] }),
     async catchUp() {
       for (const conference of await access.conferencesWithAccess()) {
         try {

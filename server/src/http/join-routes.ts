@@ -7,6 +7,7 @@ import {
   invitationRequestSchema,
   type JoinResponse,
   joinRequestSchema,
+  knockRequestSchema,
 } from '@opora/shared/protocol/http.ts';
 import { type Response, Router } from 'express';
 import type { Entrance, Guest } from '../access/entrance.ts';
@@ -63,7 +64,7 @@ export async function sendSession(
  */
 const residue = '"cache", "storage"';
 
-/** Getting in and out: `/api/invitation`, `/api/join`, `/api/session`, `/api/leave` (design.md 6). */
+/** Getting in and out: `/api/invitation`, `/api/join`, `/api/knock`, `/api/session`, `/api/leave` (design.md 6). */
 export function joinRoutes(components: JoinComponents): Router {
   const { rooms, sessions, entrance } = components;
   const router = Router();
@@ -88,6 +89,18 @@ export function joinRoutes(components: JoinComponents): Router {
     if (!outcome.ok) sendError(response, outcome.error);
     else if (outcome.value === 'waiting') response.status(202).json({ waiting: true });
     else await sendSession(response, rooms, outcome.value);
+  });
+
+  router.post('/knock', async (request, response) => {
+    const body = parseBody(knockRequestSchema, request, response);
+    if (body === undefined) return;
+    const { code, place, name, confidentiality } = body;
+    const wish = { place, callName: name, confidentiality };
+    const cookieHeader = request.headers.cookie;
+    const answer = await entrance.knock({ code, wish, cookieHeader });
+    for (const cookie of answer.cookies) response.appendHeader('Set-Cookie', cookie);
+    if (answer.outcome.ok) response.status(202).json({ waiting: true });
+    else sendError(response, answer.outcome.error);
   });
 
   router.get('/session', async (request, response) => {

@@ -1,5 +1,6 @@
 import type { Confidentiality } from '@opora/shared/domain/conference/participant.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import type { waitingDevices } from '@opora/shared/protocol/lobby.ts';
 
 /** SHA-256 of a secret, 64 lowercase hex digits. The secret itself is never stored. */
 export type SecretHash = string;
@@ -45,13 +46,17 @@ export interface Session extends OfPerson {
 export type WaitingState = 'waiting' | 'admitted' | 'declined';
 
 /** Somebody at the door, with what they have said there. Never a session. */
-export interface WaitingEntry extends OfPerson {
+export interface WaitingEntry {
   readonly id: string;
   readonly tokenHash: SecretHash;
-  readonly invitationId: Invitation['id'];
+  readonly conferenceId: ConferenceId;
+  /** Null for somebody with the code on the wall, until it was said who they are. */
+  readonly participantId: ParticipantId | null;
+  /** Null for somebody with the code. */
+  readonly invitationId: Invitation['id'] | null;
   readonly browserHash: SecretHash;
   readonly since: number;
-  readonly device: 'first' | 'another';
+  readonly device: (typeof waitingDevices)[number];
   readonly place: 'room' | 'remote';
   readonly callName: string | null;
   readonly confidentiality: Confidentiality | null;
@@ -71,6 +76,10 @@ interface InvitationStore {
   /** Counts a try in one step with asking whether there is one left; false if there is none. */
   takePinTry(id: Invitation['id'], limit: number): Promise<boolean>;
   clearPinTries(id: Invitation['id']): Promise<void>;
+  /** In the order in which they were made. */
+  invitationsOf(conference: ConferenceId): Promise<readonly Invitation[]>;
+  /** None of this person's links opens anything any more. */
+  revokeInvitations(conference: ConferenceId, person: ParticipantId, at: number): Promise<void>;
   /** Locks a link that has no try left; true if it was this call that did. */
   lockInvitation(id: Invitation['id'], limit: number, at: number): Promise<boolean>;
 }
@@ -92,13 +101,19 @@ interface WaitingStore {
   findWaiting(tokenHash: SecretHash): Promise<WaitingEntry | undefined>;
   /** At one link, whatever was answered. */
   waitingAt(invitation: Invitation['id']): Promise<readonly WaitingEntry[]>;
+  /** With the code of this conference, whatever was answered. */
+  waitingWithCode(conference: ConferenceId): Promise<readonly WaitingEntry[]>;
   /** Who waits for an answer, the longest first. */
   waitingFor(conference: ConferenceId): Promise<readonly WaitingEntry[]>;
-  /** False if there is no such entry of this conference that waits for an answer. */
+  /**
+   * False if there is no such entry of this conference that waits for an answer. A person is said where none was known,
+   * and nowhere else.
+   */
   answerWaiting(
     conference: ConferenceId,
     id: WaitingEntry['id'],
     answer: Pick<WaitingEntry, 'state' | 'answeredAt'>,
+    person: ParticipantId | null,
   ): Promise<boolean>;
   /** False if it was gone. */
   removeWaiting(id: WaitingEntry['id']): Promise<boolean>;

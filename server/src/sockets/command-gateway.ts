@@ -4,10 +4,9 @@ import { commandSchemas, commandTypes } from '@opora/shared/protocol/commands.ts
 import { type ErrorBody, plainError, refusalError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
-import type { Lobby } from '../access/lobby.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { CommandSource } from './command-source.ts';
-import { handleLobbyCommand, isLobbyCommand } from './lobby-commands.ts';
+import { type DoorKeeping, handleLobbyCommand, isLobbyCommand } from './lobby-commands.ts';
 
 const isCommand = (name: string): name is CommandType =>
   (commandTypes as readonly string[]).includes(name);
@@ -38,7 +37,7 @@ export function parseCommand(name: string, payload: unknown): Result<ConferenceC
 interface GatewayComponents {
   readonly now: () => number;
   readonly logger: Logger;
-  readonly lobby: Lobby;
+  readonly door: DoorKeeping;
 }
 
 /** Parses, runs and answers one message. Always answers; never throws. */
@@ -46,12 +45,12 @@ export async function handleCommand(
   source: CommandSource,
   name: string,
   payload: unknown,
-  { now, logger, lobby }: GatewayComponents,
+  { now, logger, door }: GatewayComponents,
 ): Promise<Acknowledgement> {
   if (!source.rateLimit.take(now())) return tooManyRequests;
   try {
     return isLobbyCommand(name)
-      ? await handleLobbyCommand(source, name, payload, lobby)
+      ? await handleLobbyCommand(source, name, payload, door)
       : await execute(source, parseCommand(name, payload));
   } catch (error) {
     logger.error('command-not-stored', { conferenceId: source.room.id, command: name, error });

@@ -8,12 +8,14 @@ import { limits } from '@opora/shared/protocol/limits.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import type { Lobby } from '../access/lobby.ts';
 import type { OpenConnections } from '../access/open-connections.ts';
+import type { RoomCodes } from '../access/room-codes.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { Announcement, ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { createCodeNews } from './code-news.ts';
 import { handleCommand, tooManyRequests } from './command-gateway.ts';
 import type { CommandSource } from './command-source.ts';
 import { createConnectedPeople } from './connected-people.ts';
@@ -31,6 +33,7 @@ export interface LiveChannelComponents {
   readonly sessions: Sessions;
   readonly connections: OpenConnections;
   readonly lobby: Lobby;
+  readonly codes: RoomCodes;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -46,9 +49,12 @@ const refusal = (code: 'UNAUTHORIZED' | 'SERVICE_UNAVAILABLE'): Error =>
   Object.assign(new Error(code), { data: { error: plainError(code, 'no live connection') } });
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
-  const { httpServer, rooms, sessions, connections, lobby, now, logger, metrics } = components;
+  const { httpServer, rooms, sessions, connections, lobby, codes } = components;
+  const { now, logger, metrics } = components;
   const io = createLiveServer(httpServer);
   const lobbyNews = createLobbyNews(io, lobby, logger);
+  const codeNews = createCodeNews(io, codes);
+  const door = { lobby, renewCode: codeNews.renew };
   const people = createConnectedPeople();
 
   async function admit(socket: LiveSocket): Promise<Error | undefined> {
@@ -103,13 +109,14 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
         answer(sync(source, () => sendSnapshot(socket), now()));
         return;
       }
-      void handleCommand(source, name, rest[0], { now, logger, lobby }).then((result) => {
+      void handleCommand(source, name, rest[0], { now, logger, door }).then((result) => {
         metrics.count(result.ok ? 'commands_done' : 'commands_refused');
         answer(result);
       });
     });
     sendSnapshot(socket);
     lobbyNews.greet(socket);
+    codeNews.greet(socket);
     announcePresence(room);
   }
 

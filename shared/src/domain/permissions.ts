@@ -24,6 +24,8 @@ export const capabilities = [
   'participant:record',
   /** Let people in and put them out (meeting-craft.md, Authority model). */
   'participant:admit',
+  /** Give people their links. */
+  'participant:invite',
   /** Know of people who are heard apart for safety (domain.md 2.4). */
   'participant:see-separate',
   /** See and change what must not be written where everybody reads (domain.md 2.4). */
@@ -50,6 +52,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'task:record',
     'participant:record',
     'participant:admit',
+    'participant:invite',
     'participant:see-separate',
     'protected:manage',
   ],

@@ -3,6 +3,7 @@ import { conferenceStatuses } from '../domain/conference/conference.ts';
 import { roles } from '../domain/roles.ts';
 import { confidentialitySchema } from './commands.ts';
 import { limits } from './limits.ts';
+import { roomCodeSchema } from './lobby.ts';
 import {
   conferenceIdSchema,
   instantSchema,
@@ -57,6 +58,15 @@ export const joinResponseSchema = z.object({
   status: z.enum(conferenceStatuses),
 });
 export type JoinResponse = z.infer<typeof joinResponseSchema>;
+
+/** `POST /api/knock`: with the code on the wall to the lobby (202), never further. */
+export const knockRequestSchema = z.strictObject({
+  code: roomCodeSchema,
+  confidentiality: confidentialitySchema,
+  name: textSchema(limits.text.callName).min(1),
+  place: z.enum(['room', 'remote']),
+});
+export type KnockRequest = z.infer<typeof knockRequestSchema>;
 
 /** `GET /api/waiting`: all that somebody in the lobby is ever told. */
 export const waitingResponseSchema = z.discriminatedUnion('state', [

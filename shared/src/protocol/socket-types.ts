@@ -2,7 +2,7 @@ import type { CommandType } from '../domain/conference/commands.ts';
 import type { RecordedEvent } from '../domain/conference/events.ts';
 import type { Acknowledgement } from './answers.ts';
 import type { Payload } from './commands.ts';
-import type { Lobby, LobbyCommandType } from './lobby.ts';
+import type { DoorCode, Lobby, LobbyCommandType, LobbyPayload } from './lobby.ts';
 import type { LivePresence, Snapshot } from './snapshots.ts';
 
 type Acknowledge = (answer: Acknowledgement) => void;
@@ -11,10 +11,7 @@ type Acknowledge = (answer: Acknowledgement) => void;
 export type ClientToServerEvents = {
   [Type in CommandType]: (payload: Payload<Type>, acknowledge: Acknowledge) => void;
 } & {
-  [Type in LobbyCommandType]: (
-    payload: { readonly waitingId: string },
-    acknowledge: Acknowledge,
-  ) => void;
+  [Type in LobbyCommandType]: (payload: LobbyPayload<Type>, acknowledge: Acknowledge) => void;
 } & {
   'conference:sync': (acknowledge: Acknowledge) => void;
 };
@@ -26,4 +23,6 @@ export interface ServerToClientEvents {
   'conference:presence': (presence: LivePresence) => void;
   /** Only to those who let people in. */
   'lobby:changed': (lobby: Lobby) => void;
+  /** Only to those and the shared screen. */
+  'door:code': (code: DoorCode) => void;
 }

@@ -69,7 +69,10 @@ const access = 'server/access';
 const config = 'server/config';
 const serverLimits = 'server/limits';
 
+const record = 'server/record';
+
 const serverZones: readonly Zone[] = [
+  { name: record, files: /^server\/src\/record\//, zones: [kernel], packages: [] },
   { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
   {
     name: observability,

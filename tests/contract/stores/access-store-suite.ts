@@ -55,6 +55,30 @@ export function accessStoreSuite(stores: StoreFixture): void {
       expect(await store().findInvitation('other')).toBeUndefined();
     });
 
+    test('[AD13] of one conference are listed as they were made', async () => {
+      const later = { ...invitation, id: 'a-later-one', participantId: vera, createdAt: at + 1 };
+      const elsewhere = { ...invitation, id: 'elsewhere', conferenceId: two };
+      for (const each of [later, invitation, elsewhere]) await store().addInvitation(each);
+      expect(await store().invitationsOf(one)).toEqual([invitation, later]);
+      expect(await store().invitationsOf(two)).toEqual([elsewhere]);
+    });
+
+    test("[AD14] of one person are revoked together, once, and nobody else's", async () => {
+      const second = { ...invitation, id: 'second' };
+      const [hers, elsewhere] = [
+        { ...invitation, id: 'hers', participantId: vera },
+        { ...invitation, id: 'elsewhere', conferenceId: two },
+      ];
+      for (const each of [invitation, second, hers, elsewhere]) await store().addInvitation(each);
+      await store().revokeInvitations(one, jitka, at);
+      await store().revokeInvitations(one, jitka, at + 1);
+      for (const id of ['link', 'second']) {
+        expect((await store().findInvitation(id))?.revokedAt).toBe(at);
+      }
+      expect(await store().findInvitation('hers')).toEqual(hers);
+      expect(await store().findInvitation('elsewhere')).toEqual(elsewhere);
+    });
+
     test('are not replaced', async () => {
       await store().addInvitation(invitation);
       const other = { ...invitation, participantId: vera };
@@ -162,13 +186,36 @@ export function accessStoreSuite(stores: StoreFixture): void {
       await store().putWaiting(entry);
       const admitted = { state: 'admitted', answeredAt: at } as const;
       const declined = { state: 'declined', answeredAt: at } as const;
-      expect(await store().answerWaiting(two, 'w_first', admitted)).toBe(false);
-      expect(await store().answerWaiting(one, 'w_other', admitted)).toBe(false);
-      expect(await store().answerWaiting(one, 'w_first', admitted)).toBe(true);
-      expect(await store().answerWaiting(one, 'w_first', declined)).toBe(false);
+      expect(await store().answerWaiting(two, 'w_first', admitted, null)).toBe(false);
+      expect(await store().answerWaiting(one, 'w_other', admitted, null)).toBe(false);
+      expect(await store().answerWaiting(one, 'w_first', admitted, null)).toBe(true);
+      expect(await store().answerWaiting(one, 'w_first', declined, null)).toBe(false);
       expect(await store().findWaiting(hash('a'))).toEqual({ ...entry, ...admitted });
       expect(await store().waitingFor(one)).toEqual([]);
       expect(await store().waitingAt('link')).toHaveLength(1);
+    });
+
+    test('[AD12] says who somebody with the code is, once and for nobody with a link', async () => {
+      const withCode: WaitingEntry = {
+        ...entry,
+        id: 'w_code',
+        tokenHash: hash('d'),
+        invitationId: null,
+        participantId: null,
+        device: 'code',
+      };
+      await store().putWaiting(entry);
+      await store().putWaiting(withCode);
+      expect(await store().waitingWithCode(one)).toEqual([withCode]);
+      expect(await store().waitingWithCode(two)).toEqual([]);
+      const admitted = { state: 'admitted', answeredAt: at } as const;
+      expect(await store().answerWaiting(one, 'w_code', admitted, null)).toBe(false);
+      expect(await store().answerWaiting(one, 'w_first', admitted, vera)).toBe(false);
+      expect(await store().answerWaiting(one, 'w_code', admitted, vera)).toBe(true);
+      const known = { ...withCode, ...admitted, participantId: vera };
+      expect(await store().findWaiting(hash('d'))).toEqual(known);
+      await store().endAccess(one, [vera], at);
+      expect(await store().findWaiting(hash('d'))).toBeUndefined();
     });
 
     test('gives a place up once, also when asked twice at once', async () => {

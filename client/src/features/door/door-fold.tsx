@@ -6,6 +6,7 @@ import { Fold } from '../../ui/structure/fold.tsx';
 import { AdmissionChoice } from './admission-choice.tsx';
 import styles from './door-fold.module.css';
 import { GuestLine } from './guest-line.tsx';
+import { RoomCode } from './room-code.tsx';
 
 const css = bindClasses(styles);
 
@@ -18,6 +19,7 @@ export function DoorFold({ children }: { readonly children?: ReactNode }) {
     <div className={css('door')}>
       <Fold title={t('door.title')}>
         <AdmissionChoice />
+        <RoomCode />
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one. */}
         <ul role="list" className={css('guests')}>
           {guests.map((person) => (

@@ -8,6 +8,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { PersonStroke } from '../../ui/signs/person-stroke.tsx';
 import styles from './door-fold.module.css';
+import { LinkButton } from './links/link-button.tsx';
 import { PutOutDialog } from './put-out-dialog.tsx';
 
 const css = bindClasses(styles);
@@ -24,8 +25,11 @@ export function GuestLine({ person }: { readonly person: Participant }) {
         name={person.callName}
         note={person.tie[language]}
       />
-      {person.attendance === 'dismissed' ? <LetBack person={person} /> : null}
-      {person.attendance === 'invited' && mayGo ? <PutOut person={person} /> : null}
+      <div className={css('actions')}>
+        {person.attendance === 'dismissed' ? <LetBack person={person} /> : null}
+        {person.attendance === 'invited' && mayGo ? <PutOut person={person} /> : null}
+        {mayGo ? <LinkButton person={person} /> : null}
+      </div>
     </li>
   );
 }

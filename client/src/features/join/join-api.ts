@@ -1,6 +1,10 @@
 import type { Confidentiality } from '@opora/shared/domain/conference/participant.ts';
 import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
-import type { InvitationResponse, JoinResponse } from '@opora/shared/protocol/http.ts';
+import type {
+  InvitationResponse,
+  JoinResponse,
+  KnockRequest,
+} from '@opora/shared/protocol/http.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 
 /** What can keep a person outside, in terms of what they can do about it. */
@@ -37,6 +41,10 @@ export const openInvitation = (
 
 export const join = (request: JoinRequest): Promise<Result<JoinOutcome, JoinFailure>> =>
   post<JoinOutcome>('/api/join', request);
+
+/** With the code on the wall, to the lobby. */
+export const knock = (request: KnockRequest): Promise<Result<{ waiting: true }, JoinFailure>> =>
+  post('/api/knock', request);
 
 export const roomPath = ({ conferenceId, participantId }: JoinResponse): string =>
   `/c/${conferenceId}/${participantId}`;

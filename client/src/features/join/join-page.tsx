@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { CodeForm } from './code-form.tsx';
 import { forgetSecret, useInvitationSecret } from './invitation-secret.ts';
 import { Invited } from './invited.tsx';
 import { LeftNotice } from './left-notice.tsx';
-import { PersonalLinkNotice } from './personal-link-notice.tsx';
 
 /** `/join#<secret>`: from an invitation link into the room. */
 export function JoinPage() {
@@ -13,6 +13,6 @@ export function JoinPage() {
     setHasLeft(true);
   };
   if (hasLeft) return <LeftNotice />;
-  if (secret === null) return <PersonalLinkNotice />;
+  if (secret === null) return <CodeForm />;
   return <Invited key={secret} secret={secret} onLeave={handleLeave} />;
 }

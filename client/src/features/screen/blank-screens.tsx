@@ -3,10 +3,12 @@ import type {
   PreparingConference,
 } from '@opora/shared/domain/conference/conference.ts';
 import type { ReactNode } from 'react';
+import { useDoorCode } from '../../connection/conference-context.tsx';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { bindClasses } from '../../ui/bind-classes.ts';
+import { spacedCode } from '../../ui/spaced-code.ts';
 import styles from './blank-screens.module.css';
 
 const css = bindClasses(styles);
@@ -17,11 +19,18 @@ export function PreparingScreen({ conference }: { readonly conference: Preparing
   const { startsAt, timeZone } = conference;
   const dates = useDateFormat(timeZone);
   const isLate = useServerTime() >= startsAt;
+  const code = useDoorCode();
   return (
     <Blank>
       <h1 className={css('title')}>
         {isLate ? t('screen.startsSoon') : t('screen.startsAt', { atTime: dates.atTime(startsAt) })}
       </h1>
+      {code === null ? null : (
+        <p className={css('note')}>
+          {t('screen.join', { address: `${location.host}/join` })}{' '}
+          <strong className={css('code')}>{spacedCode(code)}</strong>
+        </p>
+      )}
     </Blank>
   );
 }

@@ -13,6 +13,7 @@ import { consoleCs } from './console.cs.ts';
 import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
+import { linksCs } from './links.cs.ts';
 import { protectedCs } from './protected.cs.ts';
 import { roomCs } from './room.cs.ts';
 import { screenCs } from './screen.cs.ts';
@@ -24,6 +25,7 @@ export const cs = {
   ...errorsCs,
   ...consoleCs,
   ...doorCs,
+  ...linksCs,
   ...protectedCs,
   ...roomCs,
   ...screenCs,

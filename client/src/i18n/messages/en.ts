@@ -4,6 +4,7 @@ import type { cs } from './cs.ts';
 import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { linksEn } from './links.en.ts';
 import { protectedEn } from './protected.en.ts';
 import { roomEn } from './room.en.ts';
 import { screenEn } from './screen.en.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...errorsEn,
   ...consoleEn,
   ...doorEn,
+  ...linksEn,
   ...protectedEn,
   ...roomEn,
   ...screenEn,

@@ -41,11 +41,15 @@ export const joinCs = {
   'join.screen.open': 'Otevřít obrazovku',
   'join.screen.opening': 'Otevírá se',
 
-  'join.personal.title': 'K setkání potřebujete svůj odkaz',
-  'join.personal.text':
-    'Odkaz je v pozvánce, ve zprávě nebo v dopise. Každý má svůj. Otevřete ho prosím ještě jednou.',
-  'join.personal.back': 'Už jste na setkání byli? Stejný odkaz vás tam vrátí.',
-  'join.personal.call': 'Pokud odkaz nemáte, zavolejte tomu, kdo vás pozval.',
+  'join.code.title': 'Vstup s kódem',
+  'join.code.link':
+    'Máte svůj odkaz v pozvánce nebo ve zprávě? Otevřete ho, kód potom nepotřebujete. Stejný odkaz vás i vrátí zpátky.',
+  'join.code.label': 'Kód z plátna',
+  'join.code.hint': 'Šest písmen a číslic. Pokud kód nevidíte, řekněte si o něj.',
+  'join.code.missing': 'Kód má šest písmen a číslic. Podívejte se na něj prosím ještě jednou.',
+  'join.code.wrong': 'Tento kód neplatí. Podívejte se na něj prosím ještě jednou.',
+  'join.code.name': 'Vaše jméno',
+  'join.code.nameHint': 'Podle něj vás někdo pustí dál.',
 
   'join.opening': 'Otevíráme pozvánku.',
   'join.left.title': 'Odešli jste',

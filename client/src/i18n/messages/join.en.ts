@@ -43,11 +43,15 @@ export const joinEn = {
   'join.screen.open': 'Open the screen',
   'join.screen.opening': 'Opening',
 
-  'join.personal.title': 'You need your own link to join',
-  'join.personal.text':
-    'The link is in the invitation, the message or the letter. Everybody has their own. Please open it once more.',
-  'join.personal.back': 'Have you been in the meeting already? The same link takes you back.',
-  'join.personal.call': 'If you have no link, call the person who invited you.',
+  'join.code.title': 'Come in with the code',
+  'join.code.link':
+    'Do you have your own link in the invitation or in a message? Open it, then you need no code. The same link also brings you back.',
+  'join.code.label': 'Code from the screen',
+  'join.code.hint': 'Six letters and digits. If you cannot see the code, ask for it.',
+  'join.code.missing': 'The code has six letters and digits. Please look at it once more.',
+  'join.code.wrong': 'This code is not valid. Please look at it once more.',
+  'join.code.name': 'Your name',
+  'join.code.nameHint': 'By it somebody will let you in.',
 
   'join.opening': 'Opening your invitation.',
   'join.left.title': 'You have left',

@@ -6,6 +6,7 @@ export const screenCs = {
   'screen.timeUp': 'čas uplynul',
   'screen.startsAt': 'Začneme {atTime}',
   'screen.startsSoon': 'Za chvíli začneme',
+  'screen.join': 'Připojit se můžete na {address}, kód:',
   'screen.break': 'Přestávka',
   'screen.breakUntil': 'Přestávka do',
   'screen.breakSaved': 'Co jste napsali, je uložené.',

@@ -6,6 +6,7 @@ export const screenEn = {
   'screen.timeUp': 'time is up',
   'screen.startsAt': 'We begin {atTime}',
   'screen.startsSoon': 'We begin soon',
+  'screen.join': 'Join at {address}, code:',
   'screen.break': 'Break',
   'screen.breakUntil': 'Break until',
   'screen.breakSaved': 'What you wrote is saved.',

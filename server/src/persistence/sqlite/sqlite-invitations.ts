@@ -22,6 +22,8 @@ type InvitationStore = Pick<
   AccessStore,
   | 'addInvitation'
   | 'findInvitation'
+  | 'invitationsOf'
+  | 'revokeInvitations'
   | 'bindBrowser'
   | 'replaceBrowser'
   | 'forgetBrowsers'
@@ -29,6 +31,11 @@ type InvitationStore = Pick<
   | 'clearPinTries'
   | 'lockInvitation'
 >;
+
+const columns = `id, secret_hash AS secretHash, conference_id AS conferenceId,
+  participant_id AS participantId, created_at AS createdAt, valid_from AS validFrom,
+  valid_until AS validUntil, pin_hash AS pinHash, pin_tries AS pinTries,
+  locked_at AS lockedAt, revoked_at AS revokedAt, reusable, browser_hash AS browserHash`;
 
 export const sqliteInvitations = ({ read, write, change }: AccessStatements): InvitationStore => ({
   addInvitation: (invitation) =>
@@ -44,16 +51,22 @@ export const sqliteInvitations = ({ read, write, change }: AccessStatements): In
     ),
 
   async findInvitation(id) {
-    const rows = await read(
-      `SELECT id, secret_hash AS secretHash, conference_id AS conferenceId,
-              participant_id AS participantId, created_at AS createdAt, valid_from AS validFrom,
-              valid_until AS validUntil, pin_hash AS pinHash, pin_tries AS pinTries,
-              locked_at AS lockedAt, revoked_at AS revokedAt, reusable, browser_hash AS browserHash
-       FROM invitation WHERE id = $id`,
-      { id },
-    );
+    const rows = await read(`SELECT ${columns} FROM invitation WHERE id = $id`, { id });
     return readRows(invitationRow, rows)[0];
   },
+
+  async invitationsOf(conference) {
+    const sql = `SELECT ${columns} FROM invitation
+                 WHERE conference_id = $conference ORDER BY created_at, id`;
+    return readRows(invitationRow, await read(sql, { conference }));
+  },
+
+  revokeInvitations: (conference, person, at) =>
+    write(
+      `UPDATE invitation SET revoked_at = $at
+       WHERE conference_id = $conference AND participant_id = $person AND revoked_at IS NULL`,
+      { conference, person, at },
+    ),
 
   bindBrowser: (id, browser) =>
     change(
@@ -63,7 +76,10 @@ export const sqliteInvitations = ({ read, write, change }: AccessStatements): In
     ),
 
   replaceBrowser: (id, browser) =>
-    write('UPDATE invitation SET browser_hash = $browser WHERE id = $id', { id, browser }),
+    write('UPDATE invitation SET browser_hash = $browser WHERE id = $id AND reusable = 0', {
+      id,
+      browser,
+    }),
 
   forgetBrowsers: (conference, person) =>
     write(

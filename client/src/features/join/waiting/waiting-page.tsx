@@ -2,8 +2,8 @@ import { unreachable } from '@opora/shared/assert.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Banner } from '../../../ui/structure/banner.tsx';
 import { EntryPage } from '../../../ui/structure/entry-page.tsx';
+import { CodeForm } from '../code-form.tsx';
 import { LeftNotice } from '../left-notice.tsx';
-import { PersonalLinkNotice } from '../personal-link-notice.tsx';
 import { AdmittedNotice, DeclinedNotice } from './decided-notices.tsx';
 import { useWaiting } from './use-waiting.ts';
 import { WaitingSheet } from './waiting-sheet.tsx';
@@ -21,7 +21,7 @@ export function WaitingPage() {
     case 'declined':
       return <DeclinedNotice host={state.host} />;
     case 'unknown':
-      return <PersonalLinkNotice />;
+      return <CodeForm />;
     case 'left':
       return <LeftNotice />;
     default:

@@ -1,0 +1,89 @@
+import { keepsTheDoor } from '@opora/shared/domain/conference/door.ts';
+import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import { can } from '@opora/shared/domain/permissions.ts';
+import { plainError } from '@opora/shared/protocol/errors.ts';
+import { linkRevocationSchema, newLinkRequestSchema } from '@opora/shared/protocol/links.ts';
+import { type Request, type Response, Router } from 'express';
+import type { Links } from '../access/links.ts';
+import type { Session, Sessions } from '../access/sessions.ts';
+import type { ConferenceRoom } from '../conferences/conference-room.ts';
+import type { RoomRegistry } from '../conferences/room-registry.ts';
+import { parseBody, sendError } from './errors.ts';
+
+export interface LinkComponents {
+  readonly rooms: RoomRegistry;
+  readonly sessions: Sessions;
+  readonly links: Links;
+}
+
+interface Keeper {
+  readonly room: ConferenceRoom;
+  readonly participant: Participant;
+  readonly session: Session;
+}
+
+const noSession = plainError('UNAUTHORIZED', 'no session');
+const notAllowed = plainError('FORBIDDEN', 'only for those who let people in');
+const nobody = plainError('NOT_FOUND', 'nobody whose link that could be');
+
+/** The personal links of one conference: `/api/links`, `/api/links/revoke` (AD13, AD14). */
+export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
+  const router = Router();
+
+  /** Undefined after the error was sent. */
+  async function keeperOf(request: Request, response: Response): Promise<Keeper | undefined> {
+    const { conference, as } = request.query;
+    const session = await sessions.find(request.headers.cookie, { conference, as });
+    const room = session && (await rooms.find(session.conferenceId));
+    const participant = session && room?.participant(session.participantId);
+    if (session === undefined || room === undefined || participant === undefined) {
+      sendError(response, noSession);
+    } else if (!keepsTheDoor(participant)) {
+      sendError(response, notAllowed);
+    } else {
+      return { room, participant, session };
+    }
+    return undefined;
+  }
+
+  /** Whose links may be ended: never one's own by a slip, nor those of somebody who has none for their safety. */
+  function personOf({ room, participant }: Keeper, id: Participant['id']) {
+    const person = room.participant(id);
+    const isOther = person !== undefined && person.id !== participant.id;
+    const mayLose = isOther && person.role !== 'organiser' && person.attendance !== 'separate';
+    return mayLose ? { conferenceId: room.id, participantId: id } : undefined;
+  }
+
+  router.get('/links', async (request, response) => {
+    const keeper = await keeperOf(request, response);
+    if (keeper === undefined) return;
+    const list = await links.list(keeper.room.id);
+    if (!sessions.hasEnded(keeper.session)) response.json({ links: list });
+    else sendError(response, noSession);
+  });
+
+  router.post('/links/revoke', async (request, response) => {
+    const keeper = await keeperOf(request, response);
+    const body = keeper && parseBody(linkRevocationSchema, request, response);
+    if (keeper === undefined || body === undefined) return;
+    const person = personOf(keeper, body.participantId);
+    if (person === undefined) return sendError(response, nobody);
+    await links.revoke(person);
+    response.status(204).end();
+  });
+
+  router.post('/links', async (request, response) => {
+    const keeper = await keeperOf(request, response);
+    if (keeper === undefined) return;
+    if (!can(keeper.participant.role, 'participant:invite')) {
+      return sendError(response, notAllowed);
+    }
+    const body = parseBody(newLinkRequestSchema, request, response);
+    if (body === undefined) return;
+    const person = personOf(keeper, body.participantId);
+    if (person === undefined) return sendError(response, nobody);
+    response.json(await links.renew(person, body.withPin));
+  });
+
+  return router;
+}
