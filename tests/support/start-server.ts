@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly now?: () => number;
   readonly withDemo?: boolean;
   readonly dataFolder?: string;
+  /** Before anybody can come: what the data is to hold. */
+  readonly prepare?: (stores: SqliteStores) => Promise<void>;
   readonly isHttps?: boolean;
   /** How often what has run out is looked for. */
   readonly sweepEveryMs?: number;
@@ -37,9 +39,15 @@ export async function startServer({
   now = Date.now,
   withDemo = true,
   dataFolder: given,
+  prepare,
   ...access
 }: ServerOptions = {}): Promise<RunningServer> {
   const dataFolder = given ?? (await mkdtemp(path.join(tmpdir(), 'opora-test-')));
+  if (prepare !== undefined) {
+    const stores = await openSqliteStores(dataFolder);
+    await prepare(stores);
+    await stores.close();
+  }
   const logLines: string[] = [];
   const logger = createLogger({ level: 'warn', write: (line) => logLines.push(line) });
 

@@ -26,7 +26,7 @@ const noSession = plainError('UNAUTHORIZED', 'no session');
 const notAllowed = plainError('FORBIDDEN', 'only for those who let people in');
 const nobody = plainError('NOT_FOUND', 'nobody whose link that could be');
 
-/** The personal links of one conference: `/api/links`, `/api/links/revoke` (AD13, AD14). */
+/** The personal links of one conference: `/api/links`, `/api/links/revoke`, `/api/links/renew` (AD13, AD14). */
 export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
   const router = Router();
 
@@ -72,7 +72,7 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
     response.status(204).end();
   });
 
-  router.post('/links', async (request, response) => {
+  router.post('/links/renew', async (request, response) => {
     const keeper = await keeperOf(request, response);
     if (keeper === undefined) return;
     if (!can(keeper.participant.role, 'participant:invite')) {

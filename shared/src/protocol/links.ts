@@ -21,7 +21,7 @@ export type LinksResponse = z.infer<typeof linksResponseSchema>;
 /** `POST /api/links/revoke`: the person's links open nothing any more, and what they have open ends. */
 export const linkRevocationSchema = z.strictObject({ participantId: participantIdSchema });
 
-/** `POST /api/links`: a new link in the place of all before; said this once. */
+/** `POST /api/links/renew`: a new link in the place of all before; said this once. */
 export const newLinkRequestSchema = z.strictObject({
   participantId: participantIdSchema,
   withPin: z.boolean(),

@@ -37,7 +37,7 @@ const list = async ({ browser, query }: Somebody) =>
 const revoke = ({ browser, query }: Somebody, person: ParticipantId) =>
   browser.post(`/api/links/revoke${query}`, { participantId: person });
 const renew = ({ browser, query }: Somebody, person: ParticipantId, withPin = false) =>
-  browser.post(`/api/links${query}`, { participantId: person, withPin });
+  browser.post(`/api/links/renew${query}`, { participantId: person, withPin });
 
 describe('personal links', () => {
   it('[AD13] are all listed to organiser and facilitator, and hold nothing that opens one', async () => {

@@ -1,8 +1,8 @@
 import { jitka, klara, vera } from '@opora/shared/templates/demo/demo-people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSources } from '../../contract/source/source-file.ts';
 import { type Joined, join, postJson } from '../../support/join.ts';
 import { connectLive, type LiveClient } from '../../support/live-client.ts';
+import { serverRoutes } from '../../support/server-routes.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 
 let server: RunningServer;
@@ -18,11 +18,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** Every route that changes something, read from where it is written, so that a new one is tried as well. */
-const changing = readSources()
-  .filter(({ path }) => path.startsWith('server/src/http/'))
-  .flatMap(({ text }) => [...text.matchAll(/\.(post|put|patch|delete)\(\s*'(\/[^']*)'/g)])
-  .map(([, method = '', path = '']) => ({ method: method.toUpperCase(), path }));
+const changing = serverRoutes.filter(({ method }) => method !== 'GET');
 
 const json = { 'content-type': 'application/json' };
 /** As the person's own browser would send it along: with the cookie, and with a body that would do something. */

@@ -49,4 +49,4 @@ export const revokeLinks = (asker: Asker, participantId: ParticipantId) =>
   ask<undefined>('/api/links/revoke', asker, { participantId });
 
 export const newLink = (asker: Asker, participantId: ParticipantId, withPin: boolean) =>
-  ask<NewLinkResponse>('/api/links', asker, { participantId, withPin });
+  ask<NewLinkResponse>('/api/links/renew', asker, { participantId, withPin });
