@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { storedDocument } from '@opora/shared/domain/circles/child-space.ts';
 import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import { openAccess } from './access/access.ts';
 import { createDocumentAdmission } from './access/document-admission.ts';
@@ -9,6 +10,7 @@ import { type Demo, demoConferenceId, openDemo } from './demo/demo.ts';
 import { demoPlan } from './demo/demo-plan.ts';
 import { createDocumentServer, type DocumentServer } from './documents/document-server.ts';
 import { emptyDocument } from './documents/empty-document.ts';
+import { createFamilyEndings } from './family-time/family-endings.ts';
 import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
@@ -54,9 +56,9 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** A new plan is empty, but for the demo's draft of the network. */
-const seedOf = ({ conferenceId }: DocumentKey): Uint8Array =>
-  conferenceId === demoConferenceId ? demoPlan() : emptyDocument();
+/** A new document is empty, but for the demo's draft of the network in the plan. */
+const seedOf = ({ conferenceId, document }: DocumentKey): Uint8Array =>
+  conferenceId === demoConferenceId && document === 'plan' ? demoPlan() : emptyDocument();
 
 /** Wires everything; nothing outside this file knows how the parts find each other. */
 export async function createApp(components: AppComponents): Promise<App> {
@@ -79,6 +81,11 @@ export async function createApp(components: AppComponents): Promise<App> {
       recheck: (conference) => documents.recheck(conference),
     }),
     seed: seedOf,
+    storedAs: async ({ conferenceId, document }) => {
+      const state = (await rooms.find(conferenceId))?.state();
+      const name = state === undefined ? document : storedDocument(state, document);
+      return { conferenceId, document: name };
+    },
     protectedList: async (id) => {
       const room = await rooms.find(id);
       return () => room?.state().protectedStrings ?? [];
@@ -90,6 +97,10 @@ export async function createApp(components: AppComponents): Promise<App> {
   sessions.onEnd(({ conferenceId }) => documents.recheck(conferenceId));
   const { conferences, documents: log } = stores;
   const history = createHistory({ conferences, log, write: documents.write, now, logger });
+  const { conclude } = documents;
+  const family = createFamilyEndings({ rooms, store: stores.documents, conclude, logger });
+  rooms.listen(family.hear);
+  await family.catchUp();
   rooms.listen((room, { event }) => history.hear(room.id, event));
   metrics.gauge('open_documents', documents.openDocuments);
   metrics.gauge('document_connections', documents.openConnections);
@@ -116,6 +127,7 @@ export async function createApp(components: AppComponents): Promise<App> {
     listen: (port) => listen(http, port),
     async close() {
       await history.close();
+      await family.close();
       await documents.close();
       const parted = live.close();
       // Browsers open connections ahead, and one that has asked nothing yet would be waited for.

@@ -9,12 +9,15 @@ export type ParticipantId = Brand<'ParticipantId'>;
 export type StageId = Brand<'StageId'>;
 /** `task_…`; made by the client, so that a retry of `task:propose` is harmless. */
 export type TaskId = Brand<'TaskId'>;
+/** `rel_…`; made by the client, as a `TaskId` is. */
+export type ReleaseId = Brand<'ReleaseId'>;
 
 export const idPrefixes = {
   conference: 'conf_',
   participant: 'p_',
   stage: 'st_',
   task: 'task_',
+  release: 'rel_',
 } as const;
 
 const asId =
@@ -26,3 +29,4 @@ export const conferenceId = asId<ConferenceId>(idPrefixes.conference);
 export const participantId = asId<ParticipantId>(idPrefixes.participant);
 export const stageId = asId<StageId>(idPrefixes.stage);
 export const taskId = asId<TaskId>(idPrefixes.task);
+export const releaseId = asId<ReleaseId>(idPrefixes.release);

@@ -36,7 +36,7 @@ function record(doc: Y.Doc, change: (doc: Y.Doc) => void): readonly Uint8Array[]
 function measure(doc: Y.Doc, updates: readonly Uint8Array[]): { gate: number; apply: number } {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  const gate = new DocumentGate(copy, []);
+  const gate = new DocumentGate(copy, [], 'plan');
   const jitka = visitor('jitka');
   let [checking, applying] = [0, 0];
   for (const update of updates) {

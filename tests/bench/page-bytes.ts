@@ -17,8 +17,23 @@ async function sum(origin: string, files: readonly string[]): Promise<number> {
   return sizes.reduce((total, size) => total + size, 0);
 }
 
-/** Bytes of a first visit, with styles and fonts: of the join page, and of the room after it. */
-export async function pageBytes(origin: string): Promise<{ join: number; room: number }> {
+/** Files that the page of a conference asks for when it opens: the first script names them all, as the bundler writes it. */
+async function roomFiles(origin: string, scripts: readonly string[]): Promise<readonly string[]> {
+  const texts = await Promise.all(
+    scripts.map(async (script) => (await fetch(`${origin}${script}`)).text()),
+  );
+  const names = texts.flatMap((text) => [...text.matchAll(/"(assets\/[^"]+\.(?:js|css))"/g)]);
+  const files = names.map(([, name]) => `/${name}`);
+  if (!files.some((file) => file.includes('/conference-page'))) {
+    throw new Error('the first script names no page of a conference');
+  }
+  return files;
+}
+
+/** Bytes of a first visit, with styles and fonts: of the join page, of the room after it, and of what may come later. */
+export async function pageBytes(
+  origin: string,
+): Promise<{ join: number; room: number; later: number }> {
   const page = await (await fetch(origin)).text();
   const named = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? '');
   const built = await readdir(path.join(clientFolder, 'assets'));
@@ -26,9 +41,15 @@ export async function pageBytes(origin: string): Promise<{ join: number; room: n
     .filter((name) => !compressedCopy.test(name))
     .map((name) => `/assets/${name}`);
   const fonts = assets.filter((name) => name.endsWith('.woff2'));
-  const join = [...new Set(['/', ...named, ...fonts])];
+  const join = new Set(['/', ...named, ...fonts]);
+  const scripts = named.filter((file) => file.endsWith('.js'));
+  const room = new Set([...join, ...(await roomFiles(origin, scripts))]);
   return {
-    join: await sum(origin, join),
-    room: await sum(origin, [...new Set([...join, ...assets])]),
+    join: await sum(origin, [...join]),
+    room: await sum(origin, [...room]),
+    later: await sum(
+      origin,
+      assets.filter((file) => !room.has(file)),
+    ),
   };
 }

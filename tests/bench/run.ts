@@ -135,6 +135,7 @@ async function measure(server: ServerProcess): Promise<string> {
       ],
       ['join page: bytes of a first visit (kB)', (page.join / 1000).toFixed(1), '1'],
       ['room: bytes of a first visit, join page included (kB)', (page.room / 1000).toFixed(1), '1'],
+      ['room: bytes of parts that come when asked for (kB)', (page.later / 1000).toFixed(1), '1'],
     ],
   );
 }

@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { DocumentName, RootName } from '@opora/shared/domain/circles/documents.ts';
 import { documentMessages, documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -7,18 +7,18 @@ import { cookieSocketClass } from './cookie-socket.ts';
 import { eventually } from './eventually.ts';
 import type { Joined } from './join.ts';
 
-/** One person's plan through the unmodified provider. */
+/** One person's plan, or another document, through the unmodified provider. */
 export interface PlanClient {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
   /** Text of each paragraph of a section. */
-  lines(section: SectionName): readonly string[];
+  lines(section: RootName): readonly string[];
   /** Types a new line at the end of a section, letter by letter, as an editor does. */
-  typeLine(section: SectionName, text: string): void;
+  typeLine(section: RootName, text: string): void;
   /** Types into an existing line at a place counted in letters. */
-  typeInto(section: SectionName, line: number, at: number, text: string): void;
+  typeInto(section: RootName, line: number, at: number, text: string): void;
   /** Deletes letters of an existing line. */
-  deleteFrom(section: SectionName, line: number, at: number, length: number): void;
+  deleteFrom(section: RootName, line: number, at: number, length: number): void;
   /** Hears of each acknowledgement: frames of this connection that are on disk. */
   onStored(listener: (step2: number, updates: number) => void): void;
   /** Resolves once all that was typed here is acknowledged as stored. */
@@ -28,29 +28,37 @@ export interface PlanClient {
   close(): void;
 }
 
-const paragraphs = (doc: Y.Doc, section: SectionName): readonly Y.XmlElement[] =>
+const paragraphs = (doc: Y.Doc, section: RootName): readonly Y.XmlElement[] =>
   doc
     .getXmlFragment(section)
     .toArray()
     .filter((node) => node instanceof Y.XmlElement);
 
 /** Text of each paragraph of a section. */
-export const linesOf = (doc: Y.Doc, section: SectionName): readonly string[] =>
+export const linesOf = (doc: Y.Doc, section: RootName): readonly string[] =>
   paragraphs(doc, section).map((paragraph) => paragraph.toArray().map(String).join(''));
 
-function lineOf(doc: Y.Doc, section: SectionName, line: number): Y.XmlText {
+function lineOf(doc: Y.Doc, section: RootName, line: number): Y.XmlText {
   const [text] = paragraphs(doc, section)[line]?.toArray() ?? [];
   if (!(text instanceof Y.XmlText)) throw new Error(`no line ${line} in ${section}`);
   return text;
 }
 
-export async function openPlan(person: Joined, doc = new Y.Doc()): Promise<PlanClient> {
+export const openPlan = (person: Joined, doc?: Y.Doc): Promise<PlanClient> =>
+  openDocument(person, 'plan', doc);
+
+/** Also one that is refused: then `finalCode` says so. */
+export async function openDocument(
+  person: Joined,
+  document: DocumentName,
+  doc = new Y.Doc(),
+): Promise<PlanClient> {
   const serverUrl = `${person.origin.replace('http', 'ws')}${documentsPath}/${person.conferenceId}`;
   let finalCode: number | undefined;
   let stored: readonly [step2: number, updates: number] = [0, 0];
   let sent = 0;
   let tell = (_step2: number, _updates: number): void => undefined;
-  const provider = new WebsocketProvider(serverUrl, 'plan', doc, {
+  const provider = new WebsocketProvider(serverUrl, document, doc, {
     disableBc: true,
     WebSocketPolyfill: cookieSocketClass(person.cookie),
     maxBackoffTime: 200,

@@ -34,6 +34,10 @@ export interface ConferenceClient {
 /** No answer in time: the command may have been carried out, the next event will tell. */
 const syncAgainMs = 1_000;
 
+/** Between two attempts of somebody whose part has not come; spread, so that a room does not knock as one (CS2). */
+const knockAgainMs = () => 3_000 + Math.random() * 2_000;
+const connectAgainMs = 2_000;
+
 const noAnswer = plainError('SERVICE_UNAVAILABLE', 'no answer in time');
 
 export function connectConference(
@@ -42,6 +46,7 @@ export function connectConference(
 ): ConferenceClient {
   const store = createConferenceStore(Date.now);
   let wasSentAway = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
   const socket: Socket = io({
     transports: ['websocket'],
     query: { conference: conferenceId, as: participantId },
@@ -51,6 +56,11 @@ export function connectConference(
     randomizationFactor: 0.7,
     ackTimeout: limits.live.acknowledgementTimeoutMs,
   });
+
+  function connectIn(ms: number): void {
+    clearTimeout(again);
+    again = setTimeout(() => socket.connect(), ms);
+  }
 
   function catchUp(): void {
     store.setConnection({ status: 'catching-up' });
@@ -89,7 +99,11 @@ export function connectConference(
     const body = refusal.success ? refusal.data.data.error : undefined;
     if (body?.code === 'UNAUTHORIZED') {
       store.setConnection({ status: 'refused', error: body, wasSentAway });
-    } else if (body !== undefined) setTimeout(() => socket.connect(), 2000);
+    } else if (body?.code === 'NOT_NOW') {
+      store.putOutside(false);
+      connectIn(knockAgainMs());
+    } else if (body !== undefined) connectIn(connectAgainMs);
+    else if (store.read().connection.status === 'outside') store.putOutside(true);
     else if (store.read().live !== null) store.setConnection({ status: 'offline' });
   });
 
@@ -104,6 +118,9 @@ export function connectConference(
         return err(noAnswer);
       }
     },
-    close: () => void socket.disconnect(),
+    close() {
+      clearTimeout(again);
+      socket.disconnect();
+    },
   };
 }

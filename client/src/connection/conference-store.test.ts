@@ -41,6 +41,16 @@ function storeAt(revision: number) {
 }
 
 describe('createConferenceStore', () => {
+  it('[CS1] gives up all it holds of the conference when the person is put outside', () => {
+    const store = storeAt(3);
+    store.setWaiting([jitkaWaits]);
+    store.putOutside(false);
+    const connection = { status: 'outside', isAway: false };
+    expect(store.read()).toEqual({ connection, live: null, waiting: [] });
+    expect(store.takeEvent(restored(4))).toBe('gap');
+    expect(store.read().live).toBeNull();
+  });
+
   it('[HI4] lets an event be heard once, when it is taken', () => {
     const store = storeAt(3);
     const heard: number[] = [];

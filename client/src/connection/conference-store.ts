@@ -30,6 +30,8 @@ export interface ConferenceStore {
   read(): ConferenceView;
   subscribe(listener: () => void): () => void;
   setConnection(connection: ConnectionState): void;
+  /** Gives up everything of the conference. `isAway`: the server cannot be reached just now. */
+  putOutside(isAway: boolean): void;
   takeSnapshot(snapshot: Snapshot): void;
   /** `gap` if an event before this one is missing; a known one is passed over. */
   takeEvent(event: RecordedEvent): 'taken' | 'known' | 'gap';
@@ -63,6 +65,8 @@ export function createConferenceStore(now: () => number): ConferenceStore {
       return () => listeners.delete(listener);
     },
     setConnection: (connection) => change({ connection }),
+    putOutside: (isAway) =>
+      change({ connection: { status: 'outside', isAway }, live: null, waiting: [] }),
     takeSnapshot({ revision, serverTime, you, state, connected }) {
       const clockOffsetMs = serverTime - now();
       const live = {

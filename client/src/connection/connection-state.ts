@@ -9,6 +9,8 @@ export type ConnectionState =
   | { readonly status: 'catching-up' }
   /** Lost; it comes back by itself. */
   | { readonly status: 'offline' }
+  /** The meeting is in a part without this person. Nothing of it is here; the page keeps asking to come in (CS1). */
+  | { readonly status: 'outside'; readonly isAway: boolean }
   /** The server will not have this person: the link is needed again. */
   | {
       readonly status: 'refused';

@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { DecorationSet } from '@tiptap/pm/view';
@@ -10,7 +10,7 @@ import { createSectionPresence } from './section-presence.ts';
 
 export interface CaretOptions {
   readonly awareness: Awareness;
-  readonly section: SectionName;
+  readonly section: RootName;
 }
 
 /** Carets of the others with names the server wrote, and ours for them. Needs the Collaboration extension. */

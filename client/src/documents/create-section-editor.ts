@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import type { ProtectedMatcher } from '@opora/shared/domain/protected/matcher.ts';
 import type { Language } from '@opora/shared/domain/text.ts';
 import { planExtensions } from '@opora/shared/plan/extensions.ts';
@@ -27,7 +27,7 @@ export interface SectionEditorOptions {
   readonly element: HTMLElement;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
-  readonly section: SectionName;
+  readonly section: RootName;
   readonly onTyping: () => void;
   /** A paste was refused as too long. */
   readonly onTooLong: () => void;

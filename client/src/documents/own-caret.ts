@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import type { Awareness } from 'y-protocols/awareness';
 
 /** At most eight carets a second and person (live-documents.md 4.13); the server takes fifteen. */
@@ -12,7 +12,7 @@ export interface OwnCaret {
   publish(cursor: unknown): void;
 }
 
-export function createOwnCaret(awareness: Awareness, section: SectionName): OwnCaret {
+export function createOwnCaret(awareness: Awareness, section: RootName): OwnCaret {
   let pending: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sentAt = Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import type { PresentCursor, PresentPerson } from '@opora/shared/plan/presence.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
@@ -38,7 +38,7 @@ interface Heard {
 }
 
 /** Carets of the others in one section. */
-export function createRemoteCarets(awareness: Awareness, section: SectionName): RemoteCarets {
+export function createRemoteCarets(awareness: Awareness, section: RootName): RemoteCarets {
   const { doc } = awareness;
   const heard = new Map<number, Heard>();
   const clocks = createAuthorClocks(doc);
@@ -114,7 +114,7 @@ const isSameCursor = (one: PresentCursor, other: PresentCursor): boolean =>
 function readPresence(
   awareness: Awareness,
   clientId: number,
-  section: SectionName,
+  section: RootName,
 ): { readonly user: PresentPerson; readonly cursor: PresentCursor } | null {
   if (clientId === awareness.clientID) return null;
   const {

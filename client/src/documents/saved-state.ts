@@ -2,6 +2,8 @@
 export type RefusalReason =
   | 'signed-out'
   | 'not-allowed'
+  /** The meeting is in a part without this person. */
+  | 'not-now'
   /** The page itself is of another version than the server. */
   | 'old-page'
   /** The server holds another life of the document than this browser. */

@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import type { ProtectedMatcher } from '@opora/shared/domain/protected/matcher.ts';
 import type { Language } from '@opora/shared/domain/text.ts';
 import type { Editor } from '@tiptap/core';
@@ -23,7 +23,7 @@ export type SectionSize = 'sheet' | 'wall' | 'wall-dense';
 export interface SectionEditorProps {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
-  readonly section: SectionName;
+  readonly section: RootName;
   /** May this person write here now. Toggling keeps the editor, its selection and its undo. */
   readonly editable: boolean;
   /** The section's title, for those who do not see it. */

@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import type { Awareness } from 'y-protocols/awareness';
 import { createOwnCaret } from './own-caret.ts';
 import { type AwarenessChange, createRemoteCarets, type RemoteCaret } from './remote-carets.ts';
@@ -20,7 +20,7 @@ export interface SectionPresence {
  */
 export function createSectionPresence(
   awareness: Awareness,
-  section: SectionName,
+  section: RootName,
   onMoved: (clientIds: readonly number[]) => void,
 ): SectionPresence {
   const own = createOwnCaret(awareness, section);

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { endsInAbbreviation } from './abbreviations.ts';
 
 /**
  * A section as plain text, read straight from Yjs: folded sections and the wall's choice of size need no editor.
@@ -51,13 +52,6 @@ function plainText(text: Y.XmlText): string {
   return delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
 }
 
-/** Words whose full stop ends no sentence though a capital follows: titles, "paní", "například", "číslo". */
-const abbreviations = new Set(
-  'bc bca dis doc ing judr mddr mga mgr mudr mvdr paeddr pharmdr phdr prof rndr thdr p pí např tzv tj sv ul č čl'.split(
-    ' ',
-  ),
-);
-
 function sentenceOf(text: string): string {
   for (const match of text.matchAll(/[.?!…]+[“”"'»)]*(?=\s+[„"'«(]?[\p{Lu}\p{N}])/gu)) {
     const end = match.index + match[0].length;
@@ -66,10 +60,4 @@ function sentenceOf(text: string): string {
     }
   }
   return text;
-}
-
-/** Also a number before a full stop ("8. B") and an initial ("K. Nová"). */
-function endsInAbbreviation(before: string): boolean {
-  const word = before.match(/[\p{L}\p{N}]+$/u)?.[0] ?? '';
-  return /^\p{N}+$|^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }

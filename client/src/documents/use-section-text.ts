@@ -1,4 +1,4 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import { useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { firstSentence, paragraphs } from './section-preview.ts';
@@ -11,7 +11,7 @@ export interface SectionText {
 }
 
 /** Follows the words of a section; the value changes only when something in that section does. */
-export function useSectionText(doc: Y.Doc, section: SectionName): SectionText {
+export function useSectionText(doc: Y.Doc, section: RootName): SectionText {
   const store = useMemo(() => createTextStore(doc.getXmlFragment(section)), [doc, section]);
   return useSyncExternalStore(store.subscribe, store.getSnapshot);
 }

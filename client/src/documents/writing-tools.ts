@@ -11,6 +11,8 @@ export interface WritingTools {
   /** Leaves the focus where it is. */
   press(tool: ToolName): void;
   focusText(): void;
+  /** Into the text, after its last letter. */
+  focusEnd(): void;
   /** Brings the line with the caret clear of what lies over the page. */
   showCaret(): void;
 }
@@ -45,6 +47,7 @@ export function createWritingTools(editor: Editor): WritingTools {
       toggles[tool]();
     },
     focusText: () => editor.view.focus(),
+    focusEnd: () => void editor.commands.focus('end'),
     showCaret: () => void editor.commands.scrollIntoView(),
   };
 }

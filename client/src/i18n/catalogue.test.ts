@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { circlesCatalogues } from './circles-catalogues.ts';
 import { historyCatalogues } from './history-catalogues.ts';
 import type { Message } from './message.ts';
 
-/** All messages there are: those of the room, and those that load with the history. */
-const { cs, en } = historyCatalogues;
+/** All messages there are: those of the room, and those that load later. */
+const cs = { ...historyCatalogues.cs, ...circlesCatalogues.cs };
+const en = { ...historyCatalogues.en, ...circlesCatalogues.en };
 
 type Catalogue = Readonly<Record<string, Message>>;
 

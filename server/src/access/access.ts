@@ -4,6 +4,7 @@ import type { AccessStore } from '../persistence/access-store.ts';
 import { type Cookies, createCookies } from './cookies.ts';
 import { createEndings } from './endings.ts';
 import { createEntrance, type Entrance } from './entrance.ts';
+import { isInsideNow } from './insiders.ts';
 import { createInvitations } from './invitations.ts';
 import { createLinks, type Links } from './links.ts';
 import { createLobby, type Lobby } from './lobby.ts';
@@ -48,6 +49,9 @@ export async function openAccess(components: AccessComponents): Promise<Access> 
   const endings = createEndings();
   const sessions = createSessions({ access, cookies: cookies.session, endings, now, logger });
   const connections = createOpenConnections(sessions);
+  rooms.listen((room) => {
+    connections.cut((person) => person.conferenceId === room.id && !isInsideNow(room, person));
+  });
   const lobby = createLobby({ access, cookies: cookies.waiting, endings, now });
   const pins = createPins();
   const wrongLinks = createWrongLinks(now, logger);

@@ -1,4 +1,6 @@
 import type { Duplex } from 'node:stream';
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
+import type { Person } from './person.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** Of one channel of one session: more tabs than anybody has, and few enough to bear (security.md 4.7). */
@@ -7,7 +9,7 @@ const ofOneChannel = 10;
 const goodByeMs = 300;
 
 export interface Line {
-  readonly channel: 'live' | 'document';
+  readonly channel: 'live' | DocumentName;
   readonly session: Session;
   /** The connection underneath; when it is closed, so is the line. */
   readonly stream: Duplex;
@@ -15,11 +17,13 @@ export interface Line {
   readonly giveWay: () => void;
 }
 
-/** Every connection that was opened with a session, of both channels. */
+/** Every connection that was opened with a session: the live channel's and those of each document. */
 export interface OpenConnections {
   /** Above ten the oldest gives way. */
   add(line: Line): void;
   sessions(): Iterable<Session>;
+  /** After good-bye was said to these people: cuts what lines of theirs are still open then. */
+  cut(isGone: (person: Person) => boolean): void;
 }
 
 export function createOpenConnections(sessions: Sessions): OpenConnections {
@@ -27,13 +31,14 @@ export function createOpenConnections(sessions: Sessions): OpenConnections {
   const lines = new Set<Line>();
 
   // Whoever does not read would keep their line, and what is on its way to them, for as long as they like.
-  sessions.onEnd(({ id }) => {
-    const ended = [...lines].filter((line) => line.session.id === id);
-    const cut = () => {
+  function cut(isGone: (session: Session) => boolean): void {
+    const ended = [...lines].filter(({ session }) => isGone(session));
+    const destroy = () => {
       for (const { stream } of ended) stream.destroy();
     };
-    if (ended.length > 0) setTimeout(cut, goodByeMs).unref();
-  });
+    if (ended.length > 0) setTimeout(destroy, goodByeMs).unref();
+  }
+  sessions.onEnd(({ id }) => cut((session) => session.id === id));
 
   function makeWay({ channel, session }: Line): void {
     const same = [...lines].filter(
@@ -53,5 +58,6 @@ export function createOpenConnections(sessions: Sessions): OpenConnections {
       makeWay(line);
     },
     sessions: () => [...lines].map(({ session }) => session),
+    cut,
   };
 }

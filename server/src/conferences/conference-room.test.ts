@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
-import { closedPens } from '@opora/shared/domain/plan/pens.ts';
+import { nothingYet } from '@opora/shared/domain/conference/nothing-yet.ts';
 import { conferenceId, stageId } from '@opora/shared/ids.ts';
 import { demoConference } from '@opora/shared/templates/demo/demo-conference.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
@@ -10,9 +10,7 @@ import { createConferenceRoom } from './conference-room.ts';
 const core = {
   ...demoConference(demoDay),
   id: conferenceId('test'),
-  tasks: [],
-  pens: closedPens,
-  times: {},
+  ...nothingYet,
 };
 const created: RecordedEvent = {
   type: 'conference:created',

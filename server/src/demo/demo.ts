@@ -1,6 +1,6 @@
 import type { ConferenceCore } from '@opora/shared/domain/conference/conference.ts';
+import { nothingYet } from '@opora/shared/domain/conference/nothing-yet.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
-import { closedPens } from '@opora/shared/domain/plan/pens.ts';
 import type { CalendarDay } from '@opora/shared/domain/tasks/task.ts';
 import { conferenceId } from '@opora/shared/ids.ts';
 import type { DemoResponse } from '@opora/shared/protocol/http.ts';
@@ -45,9 +45,7 @@ function conferenceDay(now: number): CalendarDay {
 const demoCore = (now: number): ConferenceCore => ({
   ...demoConference(conferenceDay(now)),
   id: demoConferenceId,
-  tasks: [],
-  pens: closedPens,
-  times: {},
+  ...nothingYet,
 });
 
 /** Whoever is put out keeps their link, which then opens nothing; who is heard apart never had one. */

@@ -1,9 +1,10 @@
 import { assert } from '@opora/shared/assert.ts';
+import { isGuarded } from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
 import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
-import type { DocumentEntry, DocumentKey, DocumentStore } from '../persistence/document-store.ts';
+import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
 import { DocumentRoom } from './document-room.ts';
 import { DocumentGate } from './gate/document-gate.ts';
 import { ProtectedGuard, type ProtectedList } from './protected/protected-guard.ts';
@@ -46,6 +47,8 @@ interface Slot {
 export class DocumentRegistry {
   readonly #options: DocumentRegistryOptions;
   readonly #slots = new Map<string, Slot>();
+  /** Of documents that are being ended. */
+  readonly #endings = new Map<string, Promise<unknown>>();
 
   constructor(options: DocumentRegistryOptions) {
     this.#options = options;
@@ -58,6 +61,56 @@ export class DocumentRegistry {
   /** Rejects if the document cannot be loaded; the next call tries again. */
   async acquire(key: DocumentKey): Promise<DocumentLease> {
     const name = nameOf(key);
+    await this.#endings.get(name);
+    return this.#lease(name, key);
+  }
+
+  /**
+   * Takes a document out of use for good once `conclude` says that it is gone. Whoever opens it meanwhile waits, and
+   * gets a new one. Nobody is to have it open any more.
+   */
+  async end(key: DocumentKey, conclude: (doc: Y.Doc) => Promise<boolean>): Promise<boolean> {
+    const name = nameOf(key);
+    await this.#endings.get(name);
+    const ending = this.#conclude(name, key, conclude);
+    this.#endings.set(
+      name,
+      ending.catch(() => false),
+    );
+    try {
+      return await ending;
+    } finally {
+      this.#endings.delete(name);
+    }
+  }
+
+  async #conclude(
+    name: string,
+    key: DocumentKey,
+    conclude: (doc: Y.Doc) => Promise<boolean>,
+  ): Promise<boolean> {
+    const lease = await this.#lease(name, key);
+    try {
+      await lease.room.flushed();
+      const isGone = await conclude(lease.room.doc);
+      if (isGone) await this.#forget(name);
+      return isGone;
+    } finally {
+      lease.release();
+    }
+  }
+
+  /** Without a checkpoint: there is nothing left for it to stand beside. */
+  async #forget(name: string): Promise<void> {
+    const slot = this.#slots.get(name);
+    this.#slots.delete(name);
+    clearTimeout(slot?.unloadTimer);
+    const opened = await slot?.opened;
+    opened?.checkpoints.stop();
+    opened?.room.destroy();
+  }
+
+  async #lease(name: string, key: DocumentKey): Promise<DocumentLease> {
     const slot = this.#slots.get(name) ?? this.#open(name, key);
     clearTimeout(slot.unloadTimer);
     slot.users += 1;
@@ -102,18 +155,22 @@ export class DocumentRegistry {
     const loaded = (await loadDocument(store, key, logger)) ?? (await this.#create(key));
     const { doc, authors } = loaded;
     const checkpoints = new Checkpoints({ key, store, loaded, logger });
-    const gate = new DocumentGate(doc, authors);
+    const gate = new DocumentGate(doc, authors, key.document);
     const onBroken = () => {
       checkpoints.stop();
       forget();
     };
     const counted: DocumentStore = { ...store, append: checkpoints.append };
-    const guard = new ProtectedGuard(doc, await this.#options.protectedList(key.conferenceId));
+    const guard = new ProtectedGuard(doc, await this.#protectedList(key));
     const parts = { key, doc, gate, guard, store: counted };
     const room = new DocumentRoom({ ...parts, now, logger, onBroken });
     const epoch = await store.epoch(key);
     assert(epoch !== undefined, 'a document that is loaded was created');
     return { room, epoch, checkpoints };
+  }
+
+  async #protectedList({ conferenceId, document }: DocumentKey): Promise<ProtectedList> {
+    return isGuarded(document) ? this.#options.protectedList(conferenceId) : () => [];
   }
 
   async #create(key: DocumentKey): Promise<LoadedDocument> {
@@ -165,8 +222,8 @@ class Checkpoints {
   }
 
   /** In the place of the store's. */
-  readonly append = async (key: DocumentKey, entries: readonly DocumentEntry[]): Promise<void> => {
-    await this.#options.store.append(key, entries);
+  readonly append: DocumentStore['append'] = async (key, entries, gone) => {
+    await this.#options.store.append(key, entries, gone);
     this.#seq += entries.length;
     this.#writeWhenDue();
   };

@@ -16,13 +16,15 @@ function roomOf(doc: Y.Doc) {
   const store: DocumentStore = {
     create: async () => undefined,
     epoch: async () => undefined,
+    destroy: async () => undefined,
+    conferencesWith: async () => [],
     append: async (_key, entries) => void log.push(...entries),
     load: async () => undefined,
   };
   const room = new DocumentRoom({
     key,
     doc,
-    gate: new DocumentGate(doc, []),
+    gate: new DocumentGate(doc, [], 'plan'),
     guard: new ProtectedGuard(doc, () => []),
     store,
     now: () => 1,
@@ -41,6 +43,8 @@ function memberOf(name: string, room: DocumentRoom) {
       participantId: id,
       sessionId: name,
       presence: () => ({ participantId: id, name, colour: 1 }),
+      isShown: () => true,
+      takesPart: () => true,
       mayRead: () => true,
       mayWrite: () => true,
     },

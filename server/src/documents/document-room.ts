@@ -4,13 +4,13 @@ import { err, ok, type Result } from '@opora/shared/result.ts';
 import * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
-import type { EditAuthor } from './edit-author.ts';
+import type { EditAuthor, EditListener } from './edit-author.ts';
 import { step1Frame, step2Frame, step2FrameOf, updateFrame } from './frames.ts';
 import type { DocumentGate } from './gate/document-gate.ts';
 import type { CheckedEdit, EditKind, GateRefusal } from './gate/edit.ts';
 import type { Missing, StoredEdit } from './lines/receiver.ts';
 import { stateBefore } from './lines/state-before.ts';
-import { type LocalEditOutcome, makeLocalEdit } from './local-edit.ts';
+import { type LocalEditOutcome, makeLocalEdit, makeOwnEdit } from './local-edit.ts';
 import { RoomPresence } from './presence.ts';
 import { type PresenceListener, PresenceRounds } from './presence-rounds.ts';
 import type { ProtectedGuard } from './protected/protected-guard.ts';
@@ -23,8 +23,12 @@ export interface RoomMember extends PresenceListener, EditAuthor {
 }
 
 interface Submission extends CheckedEdit {
-  readonly from: EditAuthor;
+  readonly from: EditListener;
+  /** Null: nobody's own. */
+  readonly by: ParticipantId | null;
   readonly kind: EditKind;
+  /** What is destroyed when this is on disk. */
+  readonly gone?: DocumentKey;
 }
 
 interface DocumentRoomOptions {
@@ -49,7 +53,7 @@ export class DocumentRoom {
   readonly #options: DocumentRoomOptions;
   readonly #members = new Set<RoomMember>();
   /** Of edits made here that are under way. */
-  readonly #localAuthors = new Set<EditAuthor>();
+  readonly #localAuthors = new Set<EditListener>();
   #queue: Submission[] = [];
   #saving: Promise<void> | undefined;
   #broken = false;
@@ -100,8 +104,8 @@ export class DocumentRoom {
     const look = (passed: Uint8Array) => this.#look(from, passed);
     const checked = this.#options.gate.check(from.visitor, kind, update, look);
     if (!checked.ok) return err(checked.error);
-    this.#queue.push({ ...checked.value, from, kind });
-    this.#saving ??= this.#saveQueue();
+    const { participantId: by } = from.visitor;
+    this.#enqueue({ ...checked.value, from, by, kind });
     return ok(undefined);
   }
 
@@ -118,6 +122,27 @@ export class DocumentRoom {
     return written;
   }
 
+  /**
+   * Takes over what was written and checked in another document, which is destroyed in the same step. Resolves when
+   * that is done and told, or neither of it is. Undefined where there is nothing to take over.
+   */
+  async takeOver(
+    from: DocumentKey,
+    change: (copy: Y.Doc) => void,
+  ): Promise<LocalEditOutcome | undefined> {
+    if (this.#broken) return err('not-stored');
+    const edit = makeOwnEdit(this.#options.doc, change);
+    if (edit === undefined) return undefined;
+    const { update, clientId, listener, outcome } = edit;
+    const checked: CheckedEdit = { update, clientIds: [clientId], bringsNews: true };
+    this.#options.guard.pass(update);
+    this.#localAuthors.add(listener);
+    this.#enqueue({ ...checked, from: listener, by: null, kind: 'update', gone: from });
+    const written = await outcome;
+    this.#localAuthors.delete(listener);
+    return written;
+  }
+
   /** Resolves once nothing is waiting to be stored. */
   flushed(): Promise<void> {
     return this.#saving ?? Promise.resolve();
@@ -128,7 +153,15 @@ export class DocumentRoom {
     this.presence.renew();
   }
 
+  /** What stands in it; only to be read. */
+  get doc(): Y.Doc {
+    return this.#options.doc;
+  }
+
+  /** Nothing more is taken, from whoever may still be here. */
   destroy(): void {
+    this.#broken = true;
+    for (const member of [...this.#members]) member.close(documentCloseCodes.tryAgain, 'reload');
     this.#options.doc.destroy();
   }
 
@@ -143,6 +176,11 @@ export class DocumentRoom {
       logger.warn('protected-edit-refused', { ...key, participantId, protectedString });
     }
     return err(looked.error.reason);
+  }
+
+  #enqueue(submission: Submission): void {
+    this.#queue.push(submission);
+    this.#saving ??= this.#saveQueue();
   }
 
   async #saveQueue(): Promise<void> {
@@ -160,15 +198,11 @@ export class DocumentRoom {
     const at = now();
     const entries = batch
       .filter(({ bringsNews }) => bringsNews)
-      .map(({ from, clientIds, update }) => ({
-        at,
-        by: from.visitor.participantId,
-        clientIds,
-        update,
-      }));
+      .map(({ by, clientIds, update }) => ({ at, by, clientIds, update }));
+    const gone = batch.flatMap((edit) => edit.gone ?? []);
     if (entries.length === 0) return true;
     try {
-      await store.append(key, entries);
+      await store.append(key, entries, gone);
       return true;
     } catch (error) {
       logger.error('edits-not-stored', { ...key, count: entries.length, error });
@@ -187,9 +221,10 @@ export class DocumentRoom {
   }
 
   #publish(batch: readonly Submission[]): void {
-    for (const { from, kind, update, bringsNews } of batch) {
+    for (const submission of batch) {
+      const { from, kind, update, bringsNews } = submission;
       if (bringsNews) {
-        if (!this.#apply(from, update)) return;
+        if (!this.#apply(submission)) return;
         this.#options.guard.settle();
         this.#tellOthers(from, update);
       }
@@ -198,26 +233,26 @@ export class DocumentRoom {
     this.#options.gate.settle();
   }
 
-  #tellOthers(author: EditAuthor, update: Uint8Array): void {
+  #tellOthers(author: EditListener, update: Uint8Array): void {
     const before = () => stateBefore(this.#options.doc, update);
     const edit = { frame: updateFrame(update), before };
     for (const member of this.#members) if (member !== author) member.tellEdit(edit);
   }
 
-  #apply(author: EditAuthor, update: Uint8Array): boolean {
+  #apply(submission: Submission): boolean {
     try {
-      Y.applyUpdate(this.#options.doc, update);
+      Y.applyUpdate(this.#options.doc, submission.update);
       return true;
     } catch (error) {
-      this.#breakUp(author, error);
+      this.#breakUp(submission, error);
       return false;
     }
   }
 
   /** Yjs may stop in the middle of an update, so the document is read from the log again. */
-  #breakUp(author: EditAuthor, error: unknown): void {
+  #breakUp({ from: author, by }: Submission, error: unknown): void {
     const { key, logger, onBroken } = this.#options;
-    const { participantId } = author.visitor;
+    const participantId = by ?? 'nobody';
     logger.error('edit-not-applicable', { ...key, participantId, error });
     this.#broken = true;
     this.#queue = [];

@@ -5,6 +5,7 @@ import {
   type DocumentCloseCode,
   documentCloseCodes,
   documentLimits,
+  notNowReason,
   parseDocumentPath,
 } from '@opora/shared/protocol/document-messages.ts';
 import { err } from '@opora/shared/result.ts';
@@ -12,6 +13,7 @@ import type { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import type { Logger } from '../observability/logger.ts';
 import type { DocumentKey, DocumentStore } from '../persistence/document-store.ts';
+import { appendSections } from './append-sections.ts';
 import { DocumentConnection } from './document-connection.ts';
 import { DocumentRegistry } from './document-registry.ts';
 import type { DocumentRoom } from './document-room.ts';
@@ -27,6 +29,8 @@ export interface DocumentServerOptions {
   readonly admit: Admit;
   /** First update of a document that was never created: only the server seeds, and once. */
   readonly seed: (key: DocumentKey) => Uint8Array;
+  /** Under which name a document is kept that somebody was admitted to; left out: its own. */
+  readonly storedAs?: (key: DocumentKey) => Promise<DocumentKey>;
   /** What must not come into the documents of a conference. */
   readonly protectedList?: (conferenceId: ConferenceId) => Promise<ProtectedList>;
   readonly logger: Logger;
@@ -48,6 +52,11 @@ export interface DocumentServer {
     by: ParticipantId,
     change: (copy: Y.Doc) => void,
   ): Promise<LocalEditOutcome>;
+  /**
+   * Ends a document: what stands in it now goes, as one edit of nobody's, behind what stands in the same sections of
+   * `into`, and with that on disk it is gone with its history. True once it is; else nothing has changed.
+   */
+  conclude(key: DocumentKey, into: DocumentKey): Promise<boolean>;
   openDocuments(): number;
   openConnections(): number;
   /** What all receivers together have not yet taken. */
@@ -57,17 +66,26 @@ export interface DocumentServer {
 }
 
 interface Place {
-  readonly conferenceId: ConferenceId;
+  readonly key: DocumentKey;
   readonly room: DocumentRoom;
 }
+
+const isSameDocument = (one: DocumentKey, other: DocumentKey): boolean =>
+  one.conferenceId === other.conferenceId && one.document === other.document;
 
 type Refused = { readonly code: DocumentCloseCode; readonly reason: string };
 
 const refusedBy = {
   'no-session': { code: documentCloseCodes.noSession, reason: 'no-session' },
+  'not-now': { code: documentCloseCodes.notAllowed, reason: notNowReason },
   'not-allowed': { code: documentCloseCodes.notAllowed, reason: 'not-allowed' },
   'not-found': { code: documentCloseCodes.notAllowed, reason: 'not-allowed' },
 } as const satisfies Record<string, Refused>;
+
+const whyNotRead = (visitor: DocumentVisitor): Refused | undefined => {
+  if (visitor.mayRead()) return undefined;
+  return refusedBy[visitor.takesPart() ? 'not-allowed' : 'not-now'];
+};
 
 const refusedVersion = (request: IncomingMessage, epoch: string): Refused | undefined => {
   const reason = otherVersion(request.url ?? '', epoch);
@@ -84,7 +102,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
   const { stalledMs = documentLimits.stalledMs } = options;
   const { unloadAfterMs = documentLimits.unloadAfterMs } = options;
   const sockets = createSocketServer();
-  const { protectedList = async () => () => [] } = options;
+  const { protectedList = async () => () => [], storedAs = async (key) => key } = options;
   const contents = { store, seed, protectedList };
   const registry = new DocumentRegistry({ ...contents, now: clock, logger, unloadAfterMs });
   const connections = new Map<DocumentConnection, Place>();
@@ -115,7 +133,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       if (key === undefined) return refusedBy['not-found'];
       const visitor = await admit(request, key.conferenceId, key.document);
       if (!visitor.ok) return refusedBy[visitor.error];
-      return await open(socket, stream, request, key, visitor.value);
+      return await open(socket, stream, request, await storedAs(key), visitor.value);
     } catch (error) {
       logger.error('document-not-opened', { error });
       return { code: documentCloseCodes.tryAgain, reason: 'try-again' };
@@ -141,7 +159,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
     };
     const line = { socket, stream, stalledMs };
     const connection = new DocumentConnection({ ...line, visitor, room, onLeave });
-    connections.set(connection, { conferenceId: key.conferenceId, room });
+    connections.set(connection, { key, room });
     connection.send(epochFrame(epoch));
     connection.start();
     return undefined;
@@ -150,7 +168,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
   /** Loading takes time, in which everything may have changed. */
   const refusedNow = (visitor: DocumentVisitor): Refused | undefined => {
     if (closing) return { code: documentCloseCodes.restart, reason: 'restart' };
-    return visitor.mayRead() ? undefined : refusedBy['not-allowed'];
+    return whyNotRead(visitor);
   };
 
   return {
@@ -165,10 +183,12 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       });
     },
     recheck: (conferenceId) => {
-      const affected = [...connections].filter(([, place]) => place.conferenceId === conferenceId);
+      const affected = [...connections].filter(
+        ([, place]) => place.key.conferenceId === conferenceId,
+      );
       for (const [connection] of affected) {
-        if (connection.visitor.mayRead()) continue;
-        connection.close(documentCloseCodes.notAllowed, 'not-allowed');
+        const refused = whyNotRead(connection.visitor);
+        if (refused !== undefined) connection.close(refused.code, refused.reason);
       }
       for (const room of new Set(affected.map(([, place]) => place.room))) room.renewPresence();
     },
@@ -180,6 +200,24 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
       } finally {
         release();
       }
+    },
+    conclude: async (key, into) => {
+      if ((await store.epoch(key)) === undefined) return true;
+      for (const [connection, place] of [...connections]) {
+        if (isSameDocument(place.key, key)) {
+          connection.close(documentCloseCodes.notAllowed, 'not-allowed');
+        }
+      }
+      return registry.end(key, async (doc) => {
+        const { room, release } = await registry.acquire(into);
+        try {
+          const taken = await room.takeOver(key, (copy) => appendSections(doc, copy));
+          if (taken === undefined) await store.destroy(key);
+          return taken?.ok ?? true;
+        } finally {
+          release();
+        }
+      });
     },
     openDocuments: () => registry.size,
     openConnections: () => connections.size,

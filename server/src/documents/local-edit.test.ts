@@ -15,11 +15,13 @@ function roomOf(doc: Y.Doc) {
   const room = new DocumentRoom({
     key: { conferenceId: conferenceId('one'), document: 'plan' },
     doc,
-    gate: new DocumentGate(doc, []),
+    gate: new DocumentGate(doc, [], 'plan'),
     guard: new ProtectedGuard(doc, () => []),
     store: {
       create: async () => undefined,
       epoch: async () => undefined,
+      destroy: async () => undefined,
+      conferencesWith: async () => [],
       append: async (_key, entries) => void log.push(...entries),
       load: async () => undefined,
     },

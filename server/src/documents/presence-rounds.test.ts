@@ -45,6 +45,8 @@ function room(now: () => number = Date.now) {
       participantId: participantId(key),
       sessionId: key,
       presence: () => ({ participantId: participantId(key), name: key, colour: 1 }),
+      isShown: () => true,
+      takesPart: () => true,
       mayRead: () => true,
       mayWrite: () => true,
     };

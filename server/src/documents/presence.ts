@@ -21,6 +21,8 @@ interface Seat {
   claimedClock: number;
   /** Last clock we announced. */
   clock: number;
+  /** Whether others think they see it. */
+  isSeen: boolean;
 }
 
 interface RoomPresenceOptions {
@@ -90,13 +92,17 @@ export class RoomPresence {
   everybody(): readonly PresenceEntry[] {
     for (const seat of this.#seats.values()) this.#tick(seat);
     return [...this.#seats].flatMap(([clientId, seat]) =>
-      seat.claimed === undefined ? [] : entryOf(clientId, seat, seat.claimed),
+      seat.claimed !== undefined && seat.holder.visitor.isShown()
+        ? entryOf(clientId, seat, seat.claimed)
+        : [],
     );
   }
 
-  /** Names or colours may have changed. */
+  /** Names or colours may have changed, and who is to be seen. */
   renew(): void {
-    for (const entry of this.everybody()) this.#changed.set(entry.clientId, entry);
+    for (const [clientId, seat] of this.#seats) {
+      if (seat.claimed !== undefined) this.#show(clientId, seat, seat.claimed);
+    }
   }
 
   #speaksFor(holder: PresenceHolder, { clientId, clock, json }: PresenceClaim): boolean {
@@ -128,17 +134,29 @@ export class RoomPresence {
 
   #show(clientId: number, seat: Seat, claimed: ClientPresence): void {
     seat.claimed = claimed;
+    if (!seat.holder.visitor.isShown()) {
+      this.#unsee(clientId, seat);
+      return;
+    }
+    seat.isSeen = true;
     this.#tick(seat);
     this.#changed.set(clientId, entryOf(clientId, seat, claimed));
   }
 
   #newSeat(holder: PresenceHolder): Seat {
-    return { holder, claimed: undefined, claimedClock: 0, clock: this.#forgottenClock };
+    const clocks = { claimedClock: 0, clock: this.#forgottenClock };
+    return { holder, claimed: undefined, ...clocks, isSeen: false };
   }
 
   #hide(clientId: number, seat: Seat): void {
-    if (seat.claimed === undefined) return;
     seat.claimed = undefined;
+    this.#unsee(clientId, seat);
+  }
+
+  /** Says nothing of whom nobody saw. */
+  #unsee(clientId: number, seat: Seat): void {
+    if (!seat.isSeen) return;
+    seat.isSeen = false;
     this.#tick(seat);
     this.#changed.set(clientId, { clientId, clock: seat.clock, state: null });
   }

@@ -1,10 +1,10 @@
-import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
+import { mayReadPlan } from '@opora/shared/domain/scope/taking-part.ts';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import { sectionHistoryQuerySchema } from '@opora/shared/protocol/history.ts';
 import { type Request, type Response, Router } from 'express';
+import { findInsider, type Insider, outsideError } from '../access/insiders.ts';
 import type { Session, Sessions } from '../access/sessions.ts';
-import type { ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { History } from '../history/history.ts';
 import { createRateLimit, type RateLimit } from '../limits/rate-limit.ts';
@@ -21,11 +21,6 @@ export interface HistoryComponents {
 const burst = 20;
 const perSecond = 5;
 
-interface Reader {
-  readonly room: ConferenceRoom;
-  readonly participant: Participant;
-}
-
 /** How the plan came about: `/api/plan/history`, `/api/plan/section`. The answers carry ids and no names. */
 export function historyRoutes({ rooms, sessions, history, now }: HistoryComponents): Router {
   const router = Router();
@@ -39,17 +34,18 @@ export function historyRoutes({ rooms, sessions, history, now }: HistoryComponen
   }
 
   /** Undefined after the error was sent. */
-  async function readerOf(request: Request, response: Response): Promise<Reader | undefined> {
+  async function readerOf(request: Request, response: Response): Promise<Insider | undefined> {
     const { conference, as } = request.query;
-    const session = await sessions.find(request.headers.cookie, { conference, as });
-    const room = session && (await rooms.find(session.conferenceId));
-    const participant = session && room?.participant(session.participantId);
-    if (session === undefined || room === undefined || participant === undefined) {
-      sendError(response, plainError('UNAUTHORIZED', 'no session'));
-    } else if (!mayAsk(session)) {
+    const found = await findInsider({ sessions, rooms }, request.headers.cookie, {
+      conference,
+      as,
+    });
+    if (!found.ok) {
+      sendError(response, outsideError(found.error));
+    } else if (!mayAsk(found.value.session)) {
       sendError(response, plainError('TOO_MANY_REQUESTS', 'too many requests at once'));
     } else {
-      return { room, participant };
+      return found.value;
     }
     return undefined;
   }
@@ -65,7 +61,7 @@ export function historyRoutes({ rooms, sessions, history, now }: HistoryComponen
     const reader = await readerOf(request, response);
     if (reader === undefined) return;
     // Role first: what a query may say at all depends on it.
-    if (!mayLookAt(reader.participant, request.query)) return sendError(response, notAllowed);
+    if (!mayLookAt(reader, request.query)) return sendError(response, notAllowed);
     const query = sectionHistoryQuerySchema.safeParse(request.query);
     if (!query.success) return sendError(response, badQuery);
     const present = now();
@@ -85,5 +81,6 @@ export function historyRoutes({ rooms, sessions, history, now }: HistoryComponen
 const notAllowed = plainError('FORBIDDEN', 'not allowed to read this');
 const badQuery = plainError('BAD_REQUEST', 'no such section or moment');
 
-const mayLookAt = ({ role }: Participant, { at, since }: Request['query']): boolean =>
-  can(role, 'plan:read') && ((at ?? since) === undefined || can(role, 'plan:history'));
+const mayLookAt = ({ room, participant }: Insider, { at, since }: Request['query']): boolean =>
+  mayReadPlan(room.state(), participant) &&
+  ((at ?? since) === undefined || can(participant.role, 'plan:history'));

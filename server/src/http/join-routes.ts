@@ -8,9 +8,11 @@ import {
   type JoinResponse,
   joinRequestSchema,
   knockRequestSchema,
+  type OutsideResponse,
 } from '@opora/shared/protocol/http.ts';
 import { type Response, Router } from 'express';
 import type { Entrance, Guest } from '../access/entrance.ts';
+import { isInsideNow } from '../access/insiders.ts';
 import type { Person } from '../access/person.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { ConferenceRoom } from '../conferences/conference-room.ts';
@@ -51,11 +53,13 @@ export async function sendSession(
 ): Promise<void> {
   const room = session && (await rooms.find(session.conferenceId));
   const participant = session && room?.participant(session.participantId);
-  if (room === undefined || participant === undefined) {
+  if (session === undefined || room === undefined || participant === undefined) {
     sendError(response, plainError('UNAUTHORIZED', 'no session'));
     return;
   }
-  response.json(joinResponse(room, participant));
+  const { conferenceId, participantId } = session;
+  const outside: OutsideResponse = { state: 'outside', conferenceId, participantId };
+  response.json(isInsideNow(room, session) ? joinResponse(room, participant) : outside);
 }
 
 /**

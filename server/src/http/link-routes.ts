@@ -4,9 +4,9 @@ import { can } from '@opora/shared/domain/permissions.ts';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import { linkRevocationSchema, newLinkRequestSchema } from '@opora/shared/protocol/links.ts';
 import { type Request, type Response, Router } from 'express';
+import { findInsider, type Insider, outsideError } from '../access/insiders.ts';
 import type { Links } from '../access/links.ts';
-import type { Session, Sessions } from '../access/sessions.ts';
-import type { ConferenceRoom } from '../conferences/conference-room.ts';
+import type { Sessions } from '../access/sessions.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import { parseBody, sendError } from './errors.ts';
 
@@ -16,13 +16,6 @@ export interface LinkComponents {
   readonly links: Links;
 }
 
-interface Keeper {
-  readonly room: ConferenceRoom;
-  readonly participant: Participant;
-  readonly session: Session;
-}
-
-const noSession = plainError('UNAUTHORIZED', 'no session');
 const notAllowed = plainError('FORBIDDEN', 'only for those who let people in');
 const nobody = plainError('NOT_FOUND', 'nobody whose link that could be');
 
@@ -31,23 +24,18 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
   const router = Router();
 
   /** Undefined after the error was sent. */
-  async function keeperOf(request: Request, response: Response): Promise<Keeper | undefined> {
+  async function keeperOf(request: Request, response: Response): Promise<Insider | undefined> {
     const { conference, as } = request.query;
-    const session = await sessions.find(request.headers.cookie, { conference, as });
-    const room = session && (await rooms.find(session.conferenceId));
-    const participant = session && room?.participant(session.participantId);
-    if (session === undefined || room === undefined || participant === undefined) {
-      sendError(response, noSession);
-    } else if (!keepsTheDoor(participant)) {
-      sendError(response, notAllowed);
-    } else {
-      return { room, participant, session };
-    }
+    const wanted = { conference, as };
+    const found = await findInsider({ sessions, rooms }, request.headers.cookie, wanted);
+    if (!found.ok) sendError(response, outsideError(found.error));
+    else if (keepsTheDoor(found.value.participant)) return found.value;
+    else sendError(response, notAllowed);
     return undefined;
   }
 
   /** Whose links may be ended: never one's own by a slip, nor those of somebody who has none for their safety. */
-  function personOf({ room, participant }: Keeper, id: Participant['id']) {
+  function personOf({ room, participant }: Insider, id: Participant['id']) {
     const person = room.participant(id);
     const isOther = person !== undefined && person.id !== participant.id;
     const mayLose = isOther && person.role !== 'organiser' && person.attendance !== 'separate';
@@ -59,7 +47,7 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
     if (keeper === undefined) return;
     const list = await links.list(keeper.room.id);
     if (!sessions.hasEnded(keeper.session)) response.json({ links: list });
-    else sendError(response, noSession);
+    else sendError(response, outsideError('no-session'));
   });
 
   router.post('/links/revoke', async (request, response) => {

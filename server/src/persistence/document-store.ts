@@ -1,5 +1,5 @@
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
-import type { DocumentName } from '@opora/shared/plan/documents.ts';
 import type { Result } from '@opora/shared/result.ts';
 
 export interface DocumentKey {
@@ -78,8 +78,19 @@ export interface DocumentStore {
    * words are the same (live-documents.md 4.7). Undefined for a document that was never created.
    */
   epoch(key: DocumentKey): Promise<string | undefined>;
-  /** All or none, in the given order. Throws for a document that was never created. */
-  append(key: DocumentKey, entries: readonly DocumentEntry[]): Promise<void>;
+  /**
+   * All or none, in the given order. Throws for a document that was never created. With the entries on disk the
+   * documents in `gone` are destroyed, in one step: never both there, never neither.
+   */
+  append(
+    key: DocumentKey,
+    entries: readonly DocumentEntry[],
+    gone?: readonly DocumentKey[],
+  ): Promise<void>;
+  /** Removes a document with all its history, and every copy of it on the disk. Nothing happens if there is none. */
+  destroy(key: DocumentKey): Promise<void>;
+  /** Conferences in which a document of this name was created and not destroyed. */
+  conferencesWith(document: DocumentName): Promise<readonly ConferenceId[]>;
   /**
    * In the order of `seq`, the seed first; undefined for a document that was never created. Rejects if the log
    * is not as it was written.

@@ -1,5 +1,5 @@
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId } from '@opora/shared/ids.ts';
-import type { DocumentName } from '@opora/shared/plan/documents.ts';
 import { StoreError } from './store-error.ts';
 
 /** Which log: of the events of a conference, or of one of its documents. */

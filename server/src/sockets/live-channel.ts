@@ -1,11 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
-import { isPerson } from '@opora/shared/domain/conference/participant.ts';
 import { eventFor } from '@opora/shared/domain/conference/viewer.ts';
-import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
+import type { ParticipantId } from '@opora/shared/ids.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
-import { plainError } from '@opora/shared/protocol/errors.ts';
+import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
+import { findInsider, isInsideNow, outsideError } from '../access/insiders.ts';
 import type { Lobby } from '../access/lobby.ts';
 import type { OpenConnections } from '../access/open-connections.ts';
 import type { RoomCodes } from '../access/room-codes.ts';
@@ -18,6 +19,7 @@ import type { Metrics } from '../observability/metrics.ts';
 import { createCodeNews } from './code-news.ts';
 import { handleCommand, tooManyRequests } from './command-gateway.ts';
 import type { CommandSource } from './command-source.ts';
+import { connectedFor } from './connected-for.ts';
 import { createConnectedPeople } from './connected-people.ts';
 import {
   createLiveServer,
@@ -45,8 +47,8 @@ export interface LiveChannel {
 }
 
 /** `error.data` is what the client's `connect_error` receives. */
-const refusal = (code: 'UNAUTHORIZED' | 'SERVICE_UNAVAILABLE'): Error =>
-  Object.assign(new Error(code), { data: { error: plainError(code, 'no live connection') } });
+const refusal = (error: ErrorBody): Error =>
+  Object.assign(new Error(error.code), { data: { error } });
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
   const { httpServer, rooms, sessions, connections, lobby, codes } = components;
@@ -60,29 +62,41 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
   async function admit(socket: LiveSocket): Promise<Error | undefined> {
     const { headers, query } = socket.handshake;
     const wanted = { conference: query['conference'], as: query['as'] };
-    const session = await sessions.find(headers.cookie, wanted);
-    const room = session && (await rooms.find(session.conferenceId));
-    if (session === undefined || room?.participant(session.participantId) === undefined) {
-      return refusal('UNAUTHORIZED');
-    }
-    socket.data = { session, room };
+    const found = await findInsider({ sessions, rooms }, headers.cookie, wanted);
+    if (!found.ok) return refusal(outsideError(found.error));
+    const { session, room } = found.value;
+    socket.data = { session, room, told: '' };
     return undefined;
   }
 
   function sendSnapshot(socket: LiveSocket): void {
     const snapshot = snapshotFor(socket.data, people.of(socket.data.room.id), now());
-    if (snapshot !== undefined) socket.emit('conference:snapshot', snapshot);
+    if (snapshot === undefined) return;
+    socket.data.told = JSON.stringify(snapshot.connected);
+    socket.emit('conference:snapshot', snapshot);
+  }
+
+  /** Only to whom it says something new: that there was something to say would be told as well. */
+  function tellPresence(socket: LiveSocket): void {
+    const { room, session, told } = socket.data;
+    const viewer = room.participant(session.participantId);
+    if (viewer === undefined) return;
+    const connected = connectedFor(room.state(), people.of(room.id), viewer);
+    const telling = JSON.stringify(connected);
+    if (telling === told) return;
+    socket.data.told = telling;
+    socket.emit('conference:presence', { connected });
   }
 
   function announcePresence(room: ConferenceRoom): void {
-    const connected = people.of(room.id).filter((id) => isListed(room, id));
-    io.to(room.id).emit('conference:presence', { connected });
+    for (const socket of socketsOf(io, room)) tellPresence(socket);
   }
 
   function welcome(socket: LiveSocket): void {
     const { room, session } = socket.data;
+    const isStillIn = () => !sessions.hasEnded(session) && isInsideNow(room, session);
     // It may have ended while the connection was made.
-    if (sessions.hasEnded(session)) return void socket.disconnect(true);
+    if (!isStillIn()) return void socket.disconnect(true);
     connections.add({
       channel: 'live',
       session,
@@ -93,7 +107,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     const source: CommandSource = {
       room,
       actor: session.participantId,
-      isStillIn: () => !sessions.hasEnded(session),
+      isStillIn,
       rateLimit: createRateLimit(limits.live.commandBurst, limits.live.commandsPerSecond),
     };
     void socket.join(room.id);
@@ -123,7 +137,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
   io.use((socket, next) => {
     admit(socket).then(next, (error: unknown) => {
       logger.error('live-admission-failed', { error });
-      next(refusal('SERVICE_UNAVAILABLE'));
+      next(refusal(plainError('SERVICE_UNAVAILABLE', 'no live connection')));
     });
   });
   io.on('connection', welcome);
@@ -132,17 +146,21 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
       if (socket.data.session.id === session.id) socket.disconnect(true);
     }
   });
-  rooms.listen((room, announcement) => announce(io, room, announcement));
+  rooms.listen((room, announcement) => {
+    announce(io, room, announcement);
+    const { before, after } = announcement;
+    if (isFamilyTime(before) !== isFamilyTime(after)) announcePresence(room);
+  });
   metrics.gauge('live_connections', () => io.engine.clientsCount);
 
   return { close: () => io.close() };
 }
 
-/** The shared screen is not somebody who is here. */
-const isListed = (room: ConferenceRoom, id: ParticipantId): boolean => {
-  const participant = room.participant(id);
-  return participant !== undefined && isPerson(participant);
-};
+/** A list of its own: whoever is put out while it is walked leaves the room's. */
+const socketsOf = (io: LiveServer, { id }: ConferenceRoom): readonly LiveSocket[] =>
+  [...(io.sockets.adapter.rooms.get(id) ?? [])]
+    .map((socketId) => io.sockets.sockets.get(socketId))
+    .filter((socket) => socket !== undefined);
 
 function snapshotFor(
   { room, session }: SocketData,
@@ -157,18 +175,18 @@ function snapshotFor(
         serverTime,
         you: { participantId: viewer.id },
         state: room.stateFor(viewer),
-        connected: connected.filter((id) => isListed(room, id)),
+        connected: connectedFor(room.state(), connected, viewer),
       };
 }
 
-/** Each connection hears of an event as its own person may see it. */
+/** Each connection hears of an event as its own person may see it; whose part is over with it hears nothing more (SC2). */
 function announce(io: LiveServer, room: ConferenceRoom, announcement: Announcement): void {
   const { event, before } = announcement;
-  const here: ConferenceId = room.id;
-  for (const socketId of io.sockets.adapter.rooms.get(here) ?? []) {
-    const socket = io.sockets.sockets.get(socketId);
-    const viewer = socket && room.participant(socket.data.session.participantId);
-    if (viewer !== undefined) socket?.emit('conference:event', eventFor(event, before, viewer));
+  for (const socket of socketsOf(io, room)) {
+    const { session } = socket.data;
+    const viewer = room.participant(session.participantId);
+    if (viewer === undefined || !isInsideNow(room, session)) socket.disconnect(true);
+    else socket.emit('conference:event', eventFor(event, before, viewer));
   }
 }
 

@@ -11,6 +11,8 @@ import type { ConferenceRoom } from '../conferences/conference-room.ts';
 export interface SocketData {
   session: Session;
   room: ConferenceRoom;
+  /** Who is connected, as this connection was last told. */
+  told: string;
 }
 export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;

@@ -30,6 +30,14 @@ export const capabilities = [
   'participant:see-separate',
   /** See and change what must not be written where everybody reads (domain.md 2.4). */
   'protected:manage',
+  /** Show sentences of a child: the child's own, or of whom one stands by. */
+  'child:release',
+  /** Say for oneself what one thinks of what a child has shown. */
+  'wish:answer',
+  /** Say what part of the conference a person is invited to (domain.md 2.4). */
+  'scope:set',
+  /** In private family time, ask for the facilitator. */
+  'coordinator:call',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -39,6 +47,7 @@ const family: readonly Capability[] = [
   'task:propose',
   'task:answer',
   'participant:self',
+  'wish:answer',
 ];
 
 /** The one table of rights. The server decides by it, the client only shows by it. */
@@ -55,6 +64,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:invite',
     'participant:see-separate',
     'protected:manage',
+    'scope:set',
   ],
   facilitator: [
     'conference:lead',
@@ -69,6 +79,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:record',
     'participant:admit',
     'participant:see-separate',
+    'wish:answer',
   ],
   scribe: [
     'plan:read',
@@ -79,11 +90,19 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'task:record',
     'participant:self',
     'participant:record',
+    'wish:answer',
   ],
-  child: ['plan:read', 'plan:write', 'task:answer', 'participant:self'],
-  parent: family,
-  relative: family,
-  'support-person': family,
+  child: [
+    'plan:read',
+    'plan:write',
+    'task:answer',
+    'participant:self',
+    'child:release',
+    'coordinator:call',
+  ],
+  parent: [...family, 'coordinator:call'],
+  relative: [...family, 'coordinator:call'],
+  'support-person': [...family, 'child:release', 'coordinator:call'],
   professional: family,
   interpreter: ['plan:read', 'participant:self'],
   observer: ['plan:read', 'participant:self'],

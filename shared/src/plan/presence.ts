@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SectionName, sectionNames } from '../domain/plan/sections.ts';
+import { type RootName, rootNames } from '../domain/circles/documents.ts';
 import type { ParticipantId } from '../ids.ts';
 
 /** Who a caret belongs to. Written by the server from the session, whatever the client claims. */
@@ -34,7 +34,7 @@ export type PresentCursor = z.infer<typeof cursorSchema>;
 export const clientPresenceSchema = z.object({
   cursor: cursorSchema.nullish().catch(null),
   /** Section the person looks at, also without a caret in it. */
-  section: z.enum(sectionNames).nullish().catch(null),
+  section: z.enum(rootNames).nullish().catch(null),
 });
 export type ClientPresence = z.infer<typeof clientPresenceSchema>;
 
@@ -42,5 +42,5 @@ export type ClientPresence = z.infer<typeof clientPresenceSchema>;
 export interface Presence {
   readonly user: PresentPerson;
   readonly cursor: PresentCursor | null;
-  readonly section: SectionName | null;
+  readonly section: RootName | null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import { admissions, type Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
+import { circleCommandSchemas } from './circles.ts';
 import { limits } from './limits.ts';
 import {
   instantSchema,
@@ -11,6 +12,7 @@ import {
   textSchema,
 } from './primitives.ts';
 import { protectedStringSchema } from './protected-schemas.ts';
+import { scopeSchema } from './scope-schemas.ts';
 import { reportStatusSchema, taskChangesSchema, taskTermsSchema } from './task-schemas.ts';
 
 /** What a command carries: the domain's command without its name, which is the event's name. */
@@ -25,6 +27,8 @@ export const focusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tasks') }),
   z.strictObject({ kind: z.literal('stage') }),
 ]) satisfies z.ZodType<Focus>;
+
+export const audienceSchema = z.enum(['everyone', 'family']);
 
 export const admissionSchema = z.enum(admissions);
 
@@ -85,6 +89,13 @@ export const commandSchemas = {
   'protected:list': z.strictObject({
     strings: z.array(protectedStringSchema).max(limits.protected.strings),
   }),
+  ...circleCommandSchemas,
+  'scope:set': z.strictObject({
+    participantId: participantIdSchema,
+    scope: scopeSchema.nullable(),
+  }),
+  'stage:audience': z.strictObject({ stageId: stageIdSchema, audience: audienceSchema }),
+  'coordinator:call': nothing,
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

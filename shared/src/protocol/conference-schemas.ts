@@ -5,7 +5,9 @@ import type { Participant } from '../domain/conference/participant.ts';
 import type { Pens } from '../domain/plan/pens.ts';
 import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
-import { admissionSchema, confidentialitySchema, focusSchema } from './commands.ts';
+import { releaseSchema } from './circles.ts';
+import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
+import { familyTimeSchema } from './family-time-schemas.ts';
 import {
   conferenceIdSchema,
   instantSchema,
@@ -15,6 +17,7 @@ import {
   stageIdSchema,
 } from './primitives.ts';
 import { storedProtectedSchema } from './protected-schemas.ts';
+import { storedScopeSchema } from './scope-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
 /** Server → client and the store: lenient, so that the server may be newer than the page. */
@@ -33,6 +36,8 @@ export const participantSchema = z.object({
   arrivalOrder: z.number().int().nonnegative().nullable(),
   // What was created before it was asked.
   confidentiality: confidentialitySchema.nullable().default(null),
+  // What was created before anybody could be invited to a part.
+  scope: storedScopeSchema.nullable().default(null),
 }) satisfies z.ZodType<Participant>;
 
 const stageSchema = z.object({
@@ -45,7 +50,7 @@ const stageSchema = z.object({
   plannedMinutes: z.number().int().nonnegative(),
   opens: z.array(z.enum(sectionNames)),
   first: z.enum(firstWriters),
-  audience: z.enum(['everyone', 'family']),
+  audience: audienceSchema,
   shows: z.enum(['sections', 'tasks']),
   prompts: z.array(
     z.object({ text: localisedSchema, to: z.enum(['all', 'child', 'adults', 'professionals']) }),
@@ -68,6 +73,11 @@ const coreShape = {
   admission: admissionSchema.default('by-link'),
   // What was created before there was a list.
   protectedStrings: z.array(storedProtectedSchema).default([]),
+  // What was created before there were circles.
+  protectedCircle: z.array(participantIdSchema).default([]),
+  hasProtectedPart: z.boolean().default(false),
+  releases: z.array(releaseSchema).default([]),
+  familyTime: familyTimeSchema,
   agenda: z.array(stageSchema).min(1),
   participants: z.array(participantSchema),
   tasks: z.array(taskSchema),

@@ -1,5 +1,5 @@
+import { type DocumentName, parseDocumentName } from '../domain/circles/documents.ts';
 import type { ConferenceId } from '../ids.ts';
-import { type DocumentName, documentNames } from '../plan/documents.ts';
 import { conferenceIdSchema } from './primitives.ts';
 
 /** First number of each frame on a document connection: y-websocket's own, and ours from 100 on. */
@@ -34,6 +34,9 @@ export type OtherVersion = (typeof otherVersions)[number];
 
 /** Why 4422 where the edit would have brought a protected string: the reason of the close. */
 export const protectedReason = 'protected';
+
+/** Why 4403 where the part of the meeting that somebody was invited to is not now: the reason of the close. */
+export const notNowReason = 'not-now';
 
 /** Second number of a sync frame (y-protocols/sync). */
 export const syncMessages = { step1: 0, step2: 1, update: 2 } as const;
@@ -124,7 +127,7 @@ export function parseDocumentPath(
 ): { readonly conferenceId: ConferenceId; readonly document: DocumentName } | undefined {
   const [root, conference, name, ...rest] = pathname.slice(1).split('/');
   const conferenceId = conferenceIdSchema.safeParse(conference);
-  const document = documentNames.find((known) => known === name);
+  const document = parseDocumentName(name ?? '');
   if (`/${root}` !== documentsPath || rest.length > 0) return undefined;
   if (!conferenceId.success || document === undefined) return undefined;
   return { conferenceId: conferenceId.data, document };

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
-import { admissionSchema, confidentialitySchema, focusSchema } from './commands.ts';
+import { answeredWishSchema, releaseSchema } from './circles.ts';
+import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { conferenceCoreSchema, pensSchema } from './conference-schemas.ts';
-import { instantSchema, participantIdSchema, stageIdSchema, taskIdSchema } from './primitives.ts';
+import { standingSchema } from './family-time-schemas.ts';
+import {
+  instantSchema,
+  participantIdSchema,
+  releaseIdSchema,
+  stageIdSchema,
+  taskIdSchema,
+} from './primitives.ts';
 import { storedProtectedSchema } from './protected-schemas.ts';
+import { storedScopeSchema } from './scope-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
 const inPlace = {
@@ -18,6 +27,7 @@ const event = <Type extends EventType, Shape extends z.core.$ZodShape>(type: Typ
 
 const stageShape = { stageId: stageIdSchema, pens: pensSchema, focus: focusSchema };
 const taskShape = { task: taskSchema };
+const scopeShape = { participantId: participantIdSchema, scope: storedScopeSchema.nullable() };
 
 /** Stored in the event log, and sent to each client as it may see it. */
 export const recordedEventSchema = z.discriminatedUnion('type', [
@@ -56,5 +66,22 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('admission:changed', { admission: admissionSchema }),
   event('conference:cleared', {}),
   event('protected:listed', { strings: z.array(storedProtectedSchema) }),
+  event('circle:changed', {
+    people: z.array(participantIdSchema),
+    reason: z.string(),
+    isShared: z.boolean(),
+  }),
+  event('child:released', { release: releaseSchema }),
+  event('child:took-back', { releaseId: releaseIdSchema }),
+  event('wish:answered', { releaseId: releaseIdSchema, answered: answeredWishSchema }),
+  event('scope:changed', scopeShape),
+  event('scope:received', {
+    ...scopeShape,
+    tasks: z.array(taskSchema),
+    releases: z.array(releaseSchema),
+  }),
+  event('stage:audience-changed', { stageId: stageIdSchema, audience: audienceSchema }),
+  event('family:returned', { people: z.array(standingSchema) }),
+  event('coordinator:called', {}),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

@@ -59,6 +59,13 @@ export const joinResponseSchema = z.object({
 });
 export type JoinResponse = z.infer<typeof joinResponseSchema>;
 
+/** In the place of it for a person whose part of the meeting is not now: nothing but what their cookie says (SC1). */
+export const outsideResponseSchema = z.object({
+  state: z.literal('outside'),
+  conferenceId: conferenceIdSchema,
+  participantId: participantIdSchema,
+});
+export type OutsideResponse = z.infer<typeof outsideResponseSchema>;
 /** `POST /api/knock`: with the code on the wall to the lobby (202), never further. */
 export const knockRequestSchema = z.strictObject({
   code: roomCodeSchema,

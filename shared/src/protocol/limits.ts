@@ -17,5 +17,7 @@ export const limits = {
   task: { people: 30 },
   /** Above those of the domain, which says what is wrong; these only bound the work. */
   protected: { strings: 200, parts: 50, text: 1000 },
+  circles: { people: 30, reason: 300, release: 500 },
+  scope: { stages: 60, reason: 300 },
   stage: { extendMinutes: 60, pauseMinutes: 240 },
 } as const;

@@ -4,6 +4,7 @@ import {
   type ConferenceId,
   idPrefixes,
   type ParticipantId,
+  type ReleaseId,
   type StageId,
   type TaskId,
 } from '../ids.ts';
@@ -16,6 +17,7 @@ export const conferenceIdSchema = idSchema<ConferenceId>(idPrefixes.conference);
 export const participantIdSchema = idSchema<ParticipantId>(idPrefixes.participant);
 export const stageIdSchema = idSchema<StageId>(idPrefixes.stage);
 export const taskIdSchema = idSchema<TaskId>(idPrefixes.task);
+export const releaseIdSchema = idSchema<ReleaseId>(idPrefixes.release);
 
 /** ms since the epoch, server clock. */
 export const instantSchema = z.number().int().nonnegative();

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  'a407e567fbae267297d7cb2d491716c5ad981ac27f0b821d399f788a87962848';
+  '953e2294b8b5e72caf49eb326a182f06f69d862404197c586c29cf87154fde71';

@@ -4,8 +4,8 @@ import type { Conference } from '../domain/conference/conference.ts';
 import { decide } from '../domain/conference/conference-decider.ts';
 import type { ConferenceEvent, RecordedEvent } from '../domain/conference/events.ts';
 import { create, evolve } from '../domain/conference/evolve.ts';
+import { nothingYet } from '../domain/conference/nothing-yet.ts';
 import type { Refusal } from '../domain/conference/refusals.ts';
-import { closedPens } from '../domain/plan/pens.ts';
 import type { TaskTerms } from '../domain/tasks/task.ts';
 import { conferenceId, type ParticipantId, type StageId, stageId } from '../ids.ts';
 import type { Result } from '../result.ts';
@@ -51,7 +51,7 @@ function scriptOf(state: Conference, now: number, events: readonly RecordedEvent
 /** The invented case in `preparing`, with the clock at its planned begin. */
 export function demoScript(): Script {
   const demo = demoConference(demoDay);
-  const core = { ...demo, id: conferenceId('test'), tasks: [], pens: closedPens, times: {} };
+  const core = { ...demo, ...nothingYet, id: conferenceId('test') };
   return scriptOf(create(core), demo.startsAt, []);
 }
 

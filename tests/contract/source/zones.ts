@@ -148,6 +148,14 @@ const serverZones: readonly Zone[] = [
     packages: ['yjs', 'zod'],
     node: true,
   },
+  // What the documents do is handed in.
+  {
+    name: 'server/family-time',
+    files: /^server\/src\/family-time\//,
+    zones: [...sharedRules, ports],
+    typesOf: [conferences, observability],
+    packages: [],
+  },
   {
     name: 'server/demo',
     files: /^server\/src\/demo\//,
@@ -172,6 +180,7 @@ const serverZones: readonly Zone[] = [
       'server/sockets',
       'server/documents',
       'server/history',
+      'server/family-time',
       'server/demo',
     ],
     packages: ['express', 'socket.io', 'ws'],

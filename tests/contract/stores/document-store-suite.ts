@@ -53,6 +53,41 @@ export function documentStoreSuite(stores: StoreFixture): void {
     expect(await store().load(key)).toEqual([seedEntry]);
   });
 
+  const family = { ...key, document: 'family' } as const;
+
+  test('[FT7] with an edit of another document one is gone with its history, and begins anew', async () => {
+    await store().create(key, seed, 10);
+    await store().create(family, seed, 10);
+    const epoch = await store().epoch(family);
+    await store().append(family, [entry(7)]);
+    await store().append(key, [entry(1)], [family]);
+    await stores.reopen();
+    expect(await store().load(family)).toBeUndefined();
+    expect(await store().epoch(family)).toBeUndefined();
+    expect(await store().load(key)).toEqual([seedEntry, { seq: 2, ...entry(1) }]);
+    await store().create(family, seed, 20);
+    expect(await store().epoch(family)).not.toBe(epoch);
+    expect(await store().load(family)).toEqual([{ ...seedEntry, at: 20 }]);
+  });
+
+  test('[FT7] nothing is gone where the edit cannot be stored', async () => {
+    await store().create(family, seed, 10);
+    await store().append(family, [entry(7)]);
+    const unknown = store().append(key, [entry(1)], [family]);
+    await expect(unknown).rejects.toThrow();
+    expect(await store().load(family)).toHaveLength(2);
+  });
+
+  test('[FT7] a document is destroyed alone, also one that is not there', async () => {
+    await store().create(key, seed, 10);
+    await store().create(family, seed, 10);
+    expect(await store().conferencesWith('family')).toEqual([key.conferenceId]);
+    await store().destroy(family);
+    await store().destroy(family);
+    expect(await store().conferencesWith('family')).toEqual([]);
+    expect(await store().load(key)).toEqual([seedEntry]);
+  });
+
   test('documents of two conferences are kept apart', async () => {
     await store().create(key, seed, 10);
     await store().create(otherKey, seed, 10);

@@ -92,10 +92,14 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
       participantId: id,
       sessionId: key,
       presence: () => ({ participantId: id, name: person(key).name, colour: 1 }),
+      isShown: () => true,
+      takesPart: () => true,
       mayRead: () => person(key).mayRead,
-      mayWrite: (section) => {
+      mayWrite: (root) => {
         const { mayWrite } = person(key);
-        return typeof mayWrite === 'boolean' ? mayWrite : mayWrite.includes(section);
+        return typeof mayWrite === 'boolean'
+          ? mayWrite
+          : mayWrite.some((section) => section === root);
       },
     };
   };
@@ -120,9 +124,11 @@ export function useDocumentWorld(timing: Timing = {}): DocumentWorld {
       create: (key, update, at) => stores.documents.create(key, update, at),
       epoch: (key) => stores.documents.epoch(key),
       load: (key) => stores.documents.load(key),
-      append: async (key, entries) => {
+      destroy: (key) => stores.documents.destroy(key),
+      conferencesWith: (document) => stores.documents.conferencesWith(document),
+      append: async (key, entries, gone) => {
         await world.beforeAppend();
-        await stores.documents.append(key, entries);
+        await stores.documents.append(key, entries, gone);
       },
     };
     const logger = createLogger({ level: 'debug', write: (line) => void logLines.push(line) });

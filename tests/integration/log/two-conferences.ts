@@ -12,7 +12,7 @@ import {
   type SqliteStores,
 } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import { assert } from '@opora/shared/assert.ts';
-import { closedPens } from '@opora/shared/domain/plan/pens.ts';
+import { nothingYet } from '@opora/shared/domain/conference/nothing-yet.ts';
 import { type ConferenceId, conferenceId } from '@opora/shared/ids.ts';
 import { demoConference } from '@opora/shared/templates/demo/demo-conference.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
@@ -39,7 +39,7 @@ export interface TwoConferences {
 }
 
 async function createConference(stores: SqliteStores, id: ConferenceId): Promise<string> {
-  const core = { ...demoConference(demoDay), id, tasks: [], pens: closedPens, times: {} };
+  const core = { ...demoConference(demoDay), ...nothingYet, id };
   await createRoomRegistry(stores.conferences, Date.now).create(core);
   const scribe = core.participants.find(({ role }) => role === 'scribe');
   assert(scribe !== undefined, 'the case has a minute-taker');

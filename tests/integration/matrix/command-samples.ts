@@ -1,12 +1,18 @@
 import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import { type Role, roles } from '@opora/shared/domain/roles.ts';
-import { stageId, taskId } from '@opora/shared/ids.ts';
+import { releaseId, stageId, taskId } from '@opora/shared/ids.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
-import { jitka } from '@opora/shared/templates/demo/demo-people.ts';
+import { jitka, matyas } from '@opora/shared/templates/demo/demo-people.ts';
 import { terms } from '@opora/shared/testing/script.ts';
 import { spare } from './matrix-world.ts';
 
-export type IdField = 'taskId' | 'participantId' | 'toStageId';
+export type IdField =
+  | 'taskId'
+  | 'participantId'
+  | 'toStageId'
+  | 'stageId'
+  | 'releaseId'
+  | 'childId';
 
 /** A sound payload of one command, who may send it, and which of its fields name something of the conference. */
 export interface Sample<Type extends CommandType> {
@@ -99,6 +105,42 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
   },
   'admission:set': { payload: { admission: 'by-link' }, allowed: leaders },
   'conference:clear': { payload: {}, allowed: leaders },
+  'circle:set': {
+    payload: { people: [jitka], reason: 'Bezpečnostní plán' },
+    allowed: ['organiser'],
+  },
+  // Of this child and who stands by them.
+  'child:release': {
+    payload: {
+      releaseId: releaseId('sample'),
+      childId: matyas,
+      text: 'Chci fotbal.',
+      to: 'everyone',
+    },
+    allowed: ['child', 'support-person'],
+    ids: ['childId'],
+  },
+  'child:take-back': {
+    payload: { releaseId: releaseId('sample') },
+    allowed: ['child', 'support-person'],
+    ids: ['releaseId'],
+  },
+  'wish:answer': {
+    payload: { releaseId: releaseId('sample'), answer: 'yes', words: '' },
+    allowed: proposers,
+    ids: ['releaseId'],
+  },
+  'scope:set': {
+    payload: { participantId: spare, scope: null },
+    allowed: ['organiser'],
+    ids: ['participantId'],
+  },
+  'stage:audience': {
+    payload: { stageId: stageId('options'), audience: 'family' },
+    allowed: leaders,
+    ids: ['stageId'],
+  },
+  'coordinator:call': { payload: {}, allowed: [...family, 'child'] },
   'protected:list': { payload: { strings: [] }, allowed: ['organiser'] },
 };
 

@@ -1,6 +1,6 @@
 import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import type { Role } from '@opora/shared/domain/roles.ts';
-import { participantId, stageId, taskId } from '@opora/shared/ids.ts';
+import { participantId, releaseId, stageId, taskId } from '@opora/shared/ids.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import { commandTypes } from '@opora/shared/protocol/commands.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,11 +47,17 @@ describe('ids of another conference', () => {
     taskId: taskId('foreign-task'),
     participantId: stranger,
     toStageId: stageId('foreign-stage'),
+    stageId: stageId('foreign-stage'),
+    releaseId: releaseId('foreign'),
+    childId: stranger,
   } as const;
   const nothing = {
     taskId: taskId('nothing'),
     participantId: participantId('nobody'),
     toStageId: stageId('nothing'),
+    stageId: stageId('nothing'),
+    releaseId: releaseId('nothing'),
+    childId: participantId('nobody'),
   } as const;
   beforeAll(async () => {
     const organiser = await connectLive(

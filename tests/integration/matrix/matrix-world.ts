@@ -3,8 +3,8 @@ import { linkToken, newName, newSecret } from '@opora/server/access/secrets.ts';
 import { createRoomRegistry } from '@opora/server/conferences/room-registry.ts';
 import type { SqliteStores } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import { assert } from '@opora/shared/assert.ts';
+import { nothingYet } from '@opora/shared/domain/conference/nothing-yet.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
-import { closedPens } from '@opora/shared/domain/plan/pens.ts';
 import { type Role, roles } from '@opora/shared/domain/roles.ts';
 import { type ConferenceId, conferenceId, participantId } from '@opora/shared/ids.ts';
 import { demoConference } from '@opora/shared/templates/demo/demo-conference.ts';
@@ -58,7 +58,7 @@ function peopleOf(conference: ConferenceId): readonly Participant[] {
 }
 
 async function createConference(stores: SqliteStores, id: ConferenceId): Promise<void> {
-  const core = { ...demoConference(demoDay), id, tasks: [], pens: closedPens, times: {} };
+  const core = { ...demoConference(demoDay), id, ...nothingYet };
   const participants = peopleOf(id);
   await createRoomRegistry(stores.conferences, Date.now).create({ ...core, participants });
 }

@@ -1,6 +1,6 @@
+import { type DocumentName, parseDocumentName } from '@opora/shared/domain/circles/documents.ts';
 import { roles } from '@opora/shared/domain/roles.ts';
 import type { ConferenceId } from '@opora/shared/ids.ts';
-import { documentNames } from '@opora/shared/plan/documents.ts';
 import { documentPath } from '@opora/shared/protocol/document-messages.ts';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,16 @@ const bodies: Readonly<Record<string, object>> = {
   'POST /links/revoke': { participantId: spare },
 };
 const queries: Readonly<Record<string, string>> = { 'GET /plan/section': '&section=notes' };
+
+/** Each circle, and the space of a child who is not the first. */
+const documents: readonly DocumentName[] = [
+  'plan',
+  'protected',
+  'facilitator',
+  'family',
+  'child',
+  `child.${spare}`,
+];
 
 let world: MatrixWorld;
 let outsiders: Readonly<Record<string, string>>;
@@ -185,7 +195,7 @@ describe('the live channel', () => {
   });
 });
 
-describe.each(documentNames)('document %s', (name) => {
+describe.each(documents)('document %s', (name) => {
   it('[AC7] opens for no outsider, and tells them nothing more than about no conference', async () => {
     const nothing = await documentAnswer('', documentPath(nowhere, name), organiser);
     for (const [who, cookie] of Object.entries(outsiders)) {
@@ -202,6 +212,10 @@ describe.each(documentNames)('document %s', (name) => {
     expect(theirs).toBe(await documentAnswer(cookie, documentPath(nowhere, name), participantId));
     expect(theirs).not.toBe('content');
   });
+});
+
+it('every document is known here', () => {
+  expect(documents.map(parseDocumentName)).toEqual(documents);
 });
 
 it('[AC7] the plan opens for everybody in their own conference (the control)', async () => {

@@ -8,14 +8,14 @@ import type { Admit, DocumentVisitor } from '@opora/server/documents/document-vi
 import { loadDocument } from '@opora/server/documents/rebuild-document.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
 import { openSqliteStores } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import { type ConferenceId, conferenceId, participantId } from '@opora/shared/ids.ts';
 import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok } from '@opora/shared/result.ts';
 import * as Y from 'yjs';
 
 /** Who may write where in one conference, by the keys of its people; changed while they write. */
-export type Pens = Map<string, Set<SectionName>>;
+export type Pens = Map<string, Set<RootName>>;
 
 /** Documents of as many conferences as a test needs: real sockets, gate and SQLite. */
 export interface DocumentHost {
@@ -35,8 +35,10 @@ const visitor = (key: string, pens: Pens): DocumentVisitor => ({
   participantId: participantId(key),
   sessionId: key,
   presence: () => ({ participantId: participantId(key), name: key, colour: 1 }),
+  isShown: () => true,
+  takesPart: () => true,
   mayRead: () => true,
-  mayWrite: (section) => pens.get(key)?.has(section) === true,
+  mayWrite: (root) => pens.get(key)?.has(root) === true,
 });
 
 export async function startDocumentHost(): Promise<DocumentHost> {

@@ -2,46 +2,70 @@ import { can } from '@opora/shared/domain/permissions.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { useRef } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
-import type { PlanConnection } from '../../documents/plan-connection.ts';
+import type { DocumentConnection } from '../../documents/document-connection.ts';
+import type { OpenDocuments } from '../../documents/open-documents.ts';
 import { currentStageId } from '../../features/agenda/agenda-rows.ts';
+import { CirclesProvider } from '../../features/circles/entry/circles-context.tsx';
+import { ReleasedPlace } from '../../features/circles/entry/released-place.tsx';
+import { useKeepToCircle } from '../../features/circles/entry/use-keep-to-circle.ts';
 import { useDoorCall } from '../../features/door/use-door-call.ts';
+import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { AuthorsButton } from '../../features/history/entry/authors-button.tsx';
 import { HistoryProvider } from '../../features/history/entry/history-context.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
+import { Rescue } from '../../features/room/rescue.tsx';
 import { useFollow } from '../../features/room/use-follow.ts';
 import { useRoomWidth } from '../../features/room/use-room-width.ts';
 import { useStageCall } from '../../features/room/use-stage-call.ts';
+import { ApartRoom } from './apart-room.tsx';
 import { DesktopRoom } from './desktop-room.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import type { RoomProps } from './room-props.ts';
+import { useGivenUpWords } from './use-given-up-words.ts';
 
 const aboutSection = (section: SectionName) => <AuthorsButton section={section} />;
+const aboveSection = (section: SectionName) => (section === 'child' ? <ReleasedPlace /> : null);
+const rescue = (connection: DocumentConnection) => <Rescue connection={connection} />;
 
 export interface ConferenceRoomProps {
-  readonly plan: PlanConnection;
+  readonly documents: OpenDocuments;
   readonly onLeft: () => void;
 }
 
 /** The room of a person: what they follow stays the same however wide the window is. */
-export function ConferenceRoom({ plan, onLeft }: ConferenceRoomProps) {
+export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
   const conference = useConference();
   const { role } = useYou();
   const follow = useFollow(currentStageId(conference));
   const headingRef = useRef<HTMLHeadingElement>(null);
   useStageCall(follow, headingRef);
   useDoorCall();
-  const width = useRoomWidth();
+  useGivenUpWords(documents);
+  useKeepToCircle(documents);
   const isLeading = role === 'facilitator' && can(role, 'conference:lead');
-  const room: RoomProps = { plan, follow, headingRef, isLeading, onLeft };
+  const room: RoomProps = { documents, follow, headingRef, isLeading, onLeft };
   return (
-    <HistoryProvider plan={plan}>
-      <PlanProvider connection={plan} onTyping={follow.noteTyping} aboutSection={aboutSection}>
-        {width === 'phone' ? (
-          <PhoneRoom {...room} />
-        ) : (
-          <DesktopRoom {...room} hasThirdColumn={width === 'wide'} />
-        )}
+    <HistoryProvider plan={documents.plan}>
+      <PlanProvider
+        connection={documents.plan}
+        onTyping={follow.noteTyping}
+        aboutSection={aboutSection}
+        aboveSection={aboveSection}
+      >
+        <CirclesProvider documents={documents} onTyping={follow.noteTyping} rescue={rescue}>
+          <RoomShape {...room} />
+        </CirclesProvider>
       </PlanProvider>
     </HistoryProvider>
   );
+}
+
+function RoomShape(room: RoomProps) {
+  const familyTime = useFamilyTime();
+  const width = useRoomWidth();
+  if (familyTime?.side === 'apart') {
+    return <ApartRoom {...room} stage={familyTime.stage} width={width} />;
+  }
+  if (width === 'phone') return <PhoneRoom {...room} />;
+  return <DesktopRoom {...room} hasThirdColumn={width === 'wide'} />;
 }

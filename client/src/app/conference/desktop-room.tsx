@@ -1,7 +1,7 @@
 import { neighbourStage } from '@opora/shared/domain/agenda/agenda.ts';
 import { IconEye } from '@tabler/icons-react';
 import { useConference, useWaitingPeople } from '../../connection/conference-context.tsx';
-import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
+import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
 import { ConsoleBar } from '../../features/console/console-bar.tsx';
 import { StageHelp } from '../../features/console/stage-help.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
@@ -14,6 +14,7 @@ import { RoomHeader } from '../../features/room/room-header.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
+import { AgendaPlace } from './agenda-place.tsx';
 import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Sheet } from './sheet.tsx';
@@ -26,19 +27,19 @@ export interface DesktopRoomProps extends RoomProps {
 /** The room and the facilitator's console: the same three columns, with another left one and the bar. */
 export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const { t } = useI18n();
-  const { plan, follow, isLeading, onLeft } = room;
+  const { documents, follow, isLeading, onLeft } = room;
   const right = useSideParts();
   const isAnybodyWaiting = useWaitingPeople().length > 0;
   const left = isLeading ? (
-    <StageHelp />
+    <StageHelp notes={<NotesPlace />} />
   ) : (
-    <AgendaColumn shown={follow.shown} onLook={follow.look} />
+    <AgendaPlace shown={follow.shown} onLook={follow.look} />
   );
   return (
     <DesktopLayout
       header={
         <RoomHeader
-          saved={<SavedLine plan={plan} />}
+          saved={<SavedLine saving={documents} />}
           tools={
             <>
               {isLeading ? <LookAhead {...room} /> : null}
@@ -49,7 +50,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
       }
       bands={
         <>
-          <ConnectionBand plan={plan} />
+          <ConnectionBand saving={documents} />
           <PauseBand />
           <RestoredBand />
           {hasThirdColumn ? null : <WaitingPeople />}
@@ -61,7 +62,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
         content: (
           <>
             {left}
-            <RoomFoot plan={plan} onLeft={onLeft} />
+            <RoomFoot documents={documents} onLeft={onLeft} />
           </>
         ),
       }}

@@ -1,15 +1,19 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
-import { AgendaColumn } from '../../features/agenda/agenda-column.tsx';
 import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
+import { ChildPlace } from '../../features/circles/entry/child-place.tsx';
+import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
+import { SafetyPlace } from '../../features/circles/entry/safety-place.tsx';
 import { PhoneConsole } from '../../features/console/phone-console.tsx';
 import { DoorBand } from '../../features/door/door-band.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
+import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
+import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
 import { StageSections } from '../../features/plan/stage-sections.tsx';
 import { WholePlan } from '../../features/plan/whole-plan.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
@@ -17,24 +21,28 @@ import { FollowBand, useBackWords } from '../../features/room/follow-band.tsx';
 import { PauseBand } from '../../features/room/pause-band.tsx';
 import { PhoneLayout } from '../../features/room/phone-layout.tsx';
 import { type PhonePlace, PhoneTabs } from '../../features/room/phone-tabs.tsx';
-import { Rescue } from '../../features/room/rescue.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
 import { TasksPage } from '../../features/tasks/tasks-page.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Fold } from '../../ui/structure/fold.tsx';
+import { AgendaPlace } from './agenda-place.tsx';
 import { DoorPart } from './door-part.tsx';
+import { FamilySheet } from './family-sheet.tsx';
+import { NowHead } from './now-head.tsx';
 import styles from './phone-room.module.css';
+import { ReadablePlan } from './readable-plan.tsx';
 import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
-import { StageHead, useStage } from './stage-head.tsx';
+import { SheetRescue } from './sheet-rescue.tsx';
+import { useStage } from './stage-head.tsx';
 
 const css = bindClasses(styles);
 
 /** The phone: one of four places at a time. The facilitator's first place is the remote control. */
 export function PhoneRoom(room: RoomProps) {
-  const { plan, follow, isLeading } = room;
+  const { documents, follow, isLeading } = room;
   const [place, setPlace] = useState<PhonePlace>('now');
   // Each place begins at its top, wherever the one before was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change of place is the reason.
@@ -44,7 +52,7 @@ export function PhoneRoom(room: RoomProps) {
   const tabs = <PhoneTabs place={place} onPlace={setPlace} />;
   const bands = (
     <>
-      <ConnectionBand plan={plan} />
+      <ConnectionBand saving={documents} />
       <PauseBand />
       <RestoredBand />
     </>
@@ -52,7 +60,7 @@ export function PhoneRoom(room: RoomProps) {
   if (isLeading && place === 'now') {
     return (
       <main>
-        <PhoneConsole tabs={tabs}>
+        <PhoneConsole tabs={tabs} notes={<NotesPlace />}>
           <WaitingPeople />
           {bands}
         </PhoneConsole>
@@ -77,17 +85,17 @@ export function PhoneRoom(room: RoomProps) {
       }
       tabs={tabs}
     >
-      <Rescue plan={plan} />
+      <SheetRescue documents={documents} />
       <Place place={place} {...room} />
     </PhoneLayout>
   );
 }
 
 /** The sticky place in the meeting, and the one button of whoever wandered off. */
-function Top({ plan, follow, back }: RoomProps & { readonly back: ReactNode }) {
+function Top({ documents, follow, back }: RoomProps & { readonly back: ReactNode }) {
   const isClosed = useConference().status === 'closed';
   const live = useStage(follow.live);
-  const saved = <SavedLine plan={plan} isShort />;
+  const saved = <SavedLine saving={documents} isShort />;
   if (live === null || isClosed) return saved;
   return (
     <>
@@ -114,7 +122,7 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
     case 'plan':
       return <PlanPlace {...room} />;
     case 'tasks':
-      return <TasksPage />;
+      return <TasksPlace />;
     case 'people':
       return (
         <>
@@ -124,26 +132,45 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
           </div>
           <PeoplePanel />
           <Attendance />
+          <ScopeFold />
           <DoorPart />
           <LeaveAtOnceButton />
-          <RoomFoot plan={room.plan} onLeft={room.onLeft} />
+          <RoomFoot documents={room.documents} onLeft={room.onLeft} />
         </>
       );
   }
 }
 
-function NowPlace({ follow, headingRef }: RoomProps) {
+/** Tasks come after the family's own time (FT4). */
+function TasksPlace() {
+  const { t } = useI18n();
+  if (useFamilyTime() === null) return <TasksPage />;
+  return (
+    <>
+      <h1>{t('room.part.tasks')}</h1>
+      <p>{t('family.ownTasks')}</p>
+    </>
+  );
+}
+
+function NowPlace({ documents, follow, headingRef }: RoomProps) {
   const { t } = useI18n();
   const isClosed = useConference().status === 'closed';
   const stage = useStage(follow.shown);
+  const familyTime = useFamilyTime();
+  if (familyTime !== null && familyTime.stage.id === follow.shown) {
+    return <FamilySheet {...{ documents, follow, headingRef }} stage={familyTime.stage} />;
+  }
   return (
     <>
       {follow.why === 'held-back' ? <FollowBand follow={follow} /> : null}
-      <StageHead stage={stage} headingRef={headingRef} isPhone />
-      {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="stage" />}
+      <NowHead stage={stage} headingRef={headingRef} />
+      <ReadablePlan>
+        {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="stage" />}
+      </ReadablePlan>
       <div className={css('program')}>
         <Fold title={t('room.part.program')} level={2}>
-          <AgendaColumn shown={follow.shown} onLook={follow.look} />
+          <AgendaPlace shown={follow.shown} onLook={follow.look} />
         </Fold>
       </div>
     </>
@@ -159,7 +186,11 @@ function PlanPlace({ follow, isLeading }: RoomProps) {
     <>
       <h1>{t('room.plan.title')}</h1>
       <CourseButton />
-      {isClosed ? <WholePlan /> : <StageSections stage={isLeading ? stage : null} extent="all" />}
+      <ChildPlace isNow={false} isFolding={false} />
+      <ReadablePlan>
+        {isClosed ? <WholePlan /> : <StageSections stage={isLeading ? stage : null} extent="all" />}
+      </ReadablePlan>
+      <SafetyPlace />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { PlanConnection } from '../../documents/plan-connection.ts';
+import type { OpenDocuments } from '../../documents/open-documents.ts';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { LeaveButton } from '../../features/people/leave-button.tsx';
 import { ProtectedButton } from '../../features/protected/protected-button.tsx';
@@ -11,23 +11,23 @@ import styles from './room-foot.module.css';
 const css = bindClasses(styles);
 
 export interface RoomFootProps {
-  readonly plan: PlanConnection;
+  readonly documents: OpenDocuments;
   readonly onLeft: () => void;
 }
 
 /** What was refused for good will not be saved by waiting. */
-function isOnItsWay(plan: PlanConnection): boolean {
-  const { hasUnsaved, saved } = plan.getSnapshot();
+function isOnItsWay(documents: OpenDocuments): boolean {
+  const { hasUnsaved, saved } = documents.getSnapshot();
   return hasUnsaved && saved.kind !== 'refused';
 }
 
 /** What one rarely needs: the time line of the plan, text size, language, the way out. */
-export function RoomFoot({ plan, onLeft }: RoomFootProps) {
-  const isUnsaved = useSyncExternalStore(plan.subscribe, () => isOnItsWay(plan));
+export function RoomFoot({ documents, onLeft }: RoomFootProps) {
+  const isUnsaved = useSyncExternalStore(documents.subscribe, () => isOnItsWay(documents));
   return (
     <div className={css('foot')}>
       <CourseButton />
-      <ProtectedButton plan={plan} />
+      <ProtectedButton plan={documents.plan} />
       <TextSizeButton />
       <LanguageButton />
       <LeaveButton isUnsaved={isUnsaved} onLeft={onLeft} />

@@ -1,8 +1,8 @@
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
-import { SectionTextField } from '../../features/plan/section-text-field.tsx';
 import { ScreenPage } from '../../features/screen/screen-page.tsx';
 import { TaskWall } from '../../features/tasks/wall/task-wall.tsx';
+import { WallSection } from './wall-section.tsx';
 
 /** The wall never writes, so nothing is to be heard of typing. */
 const hearNothing = () => undefined;
@@ -13,7 +13,11 @@ export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
     <PlanProvider connection={plan} onTyping={hearNothing}>
       <ScreenPage
         renderSection={(section, { lines }) => (
-          <SectionTextField section={section} size={lines === 'few' ? 'wall' : 'wall-dense'} />
+          <WallSection
+            plan={plan}
+            section={section}
+            size={lines === 'few' ? 'wall' : 'wall-dense'}
+          />
         )}
         tasks={<TaskWall />}
       />

@@ -1,7 +1,9 @@
 import { can } from '@opora/shared/domain/permissions.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
+import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { Attendance } from '../../features/people/attendance.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
+import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
 import type { SidePart } from '../../features/room/desktop-layout.tsx';
 import { TaskCapture } from '../../features/tasks/task-capture.tsx';
 import { TasksPanel } from '../../features/tasks/tasks-panel.tsx';
@@ -17,6 +19,7 @@ const css = bindClasses(styles);
 export function useSideParts(): readonly SidePart[] {
   const { t } = useI18n();
   const hasCapture = useTakesDown();
+  const isFamilyTime = useFamilyTime() !== null;
   const people: SidePart = {
     id: 'people',
     label: t('room.part.people'),
@@ -24,6 +27,7 @@ export function useSideParts(): readonly SidePart[] {
       <>
         <PeoplePanel />
         <Attendance />
+        <ScopeFold />
         <DoorPart />
       </>
     ),
@@ -43,6 +47,8 @@ export function useSideParts(): readonly SidePart[] {
       </div>
     ),
   };
+  // Tasks come in the next step (FT4).
+  if (isFamilyTime) return [people];
   return hasCapture ? [capture, tasks, people] : [people, tasks];
 }
 

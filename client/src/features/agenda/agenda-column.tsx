@@ -13,8 +13,8 @@ const css = bindClasses(styles);
 export interface AgendaColumnProps {
   /** The stage on the sheet, which is another than the current one while somebody looks around. */
   readonly shown: StageId | null;
-  /** Shows a stage to this person only. */
-  readonly onLook: (id: StageId) => void;
+  /** Shows a stage to this person only; null where there is nothing to look at. */
+  readonly onLook: ((id: StageId) => void) | null;
 }
 
 /** The programme with minutes planned and used. Pressing a line looks there without moving anybody. */

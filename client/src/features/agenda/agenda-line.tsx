@@ -29,7 +29,12 @@ export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
       <span className={css('sign')}>
         <LineSign row={row} />
       </span>
-      <span className={css('title')}>{stage.title[language]}</span>
+      <span className={css('title')}>
+        {stage.title[language]}
+        {stage.audience === 'family' ? (
+          <span className={css('family')}>{t('family.mark')}</span>
+        ) : null}
+      </span>
       <span className={css('minutes')}>
         {used === null ? minutes : t('room.agenda.used', used)}
       </span>

@@ -1,3 +1,4 @@
+import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
 import type { ReactNode } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -18,12 +19,14 @@ const css = bindClasses(styles);
 export interface PhoneConsoleProps {
   /** Who waits at the door, who wants to speak, what else matters now. */
   readonly children?: ReactNode;
+  /** The facilitator's own notes, under what helps with the stage. */
+  readonly notes?: ReactNode;
   /** The way to the plan, the tasks and the people; stands under the controls. */
   readonly tabs?: ReactNode;
 }
 
 /** The phone as a remote control: one question above, five controls in the thumb's half. */
-export function PhoneConsole({ children, tabs }: PhoneConsoleProps) {
+export function PhoneConsole({ children, notes, tabs }: PhoneConsoleProps) {
   const { t } = useI18n();
   const course = useCourse();
   const conference = useConference();
@@ -36,10 +39,10 @@ export function PhoneConsole({ children, tabs }: PhoneConsoleProps) {
         {children}
         <div className={css('help')}>
           {conference.status === 'closed' ? (
-            <StageHelp />
+            <StageHelp notes={notes} />
           ) : (
             <Fold title={t('console.help')} level={2}>
-              <StageHelp />
+              <StageHelp notes={notes} />
             </Fold>
           )}
         </div>
@@ -54,7 +57,8 @@ export function PhoneConsole({ children, tabs }: PhoneConsoleProps) {
 }
 
 function Place({ now }: { readonly now: StageNow }) {
-  const { status } = useConference();
+  const conference = useConference();
+  const { status } = conference;
   const { t, language } = useI18n();
   const { stage, number, total } = now;
   const [first] = stage.prompts;
@@ -69,7 +73,7 @@ function Place({ now }: { readonly now: StageNow }) {
           <TimeWords stageId={stage.id} day="beside" />
         </div>
       ) : null}
-      {first ? (
+      {first && !isFamilyTime(conference) ? (
         <section className={css('ask')}>
           <h2 className={css('askTitle')}>{t('console.ask')}</h2>
           <Quote prompt={first} />

@@ -11,6 +11,7 @@ import { Fold } from '../../ui/structure/fold.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import styles from './programme.module.css';
 import { PromptList } from './prompt-list.tsx';
+import { StageAudience } from './stage-audience.tsx';
 import { StageFigure } from './stage-rows.tsx';
 import { type Course, useCourse } from './use-course.ts';
 
@@ -66,6 +67,9 @@ function ProgrammeStage({ stage, course, onGone }: ProgrammeStageProps) {
       <span className={css('number')}>{stageNumber(agenda, stage.id)}</span>
       <span className={css('title')}>
         {stage.title[language]} {isCurrent ? <Bookmark>{t('console.youAreHere')}</Bookmark> : null}
+        {stage.audience === 'family' ? (
+          <span className={css('family')}>{t('family.mark')}</span>
+        ) : null}
       </span>
     </span>
   );
@@ -75,6 +79,7 @@ function ProgrammeStage({ stage, course, onGone }: ProgrammeStageProps) {
         <p className={css('purpose')}>{stage.purpose[language]}</p>
         <PromptList prompts={stage.prompts} />
         <GoHere stage={stage} course={course} onGone={onGone} />
+        <StageAudience stage={stage} course={course} />
       </Fold>
     </li>
   );

@@ -1,4 +1,7 @@
+import type { Stage } from '@opora/shared/domain/agenda/agenda.ts';
+import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
+import type { ReactNode } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -19,24 +22,25 @@ import { useCourse } from './use-course.ts';
 const css = bindClasses(styles);
 
 /** The facilitator's script beside the sheet: where we are, what to ask, when it is done, what if. */
-export function StageHelp() {
+export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
   const conference = useConference();
   const you = useYou();
   const course = useCourse();
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const now = stageNow(conference);
   if (now === undefined) return null;
-  const { stage } = now;
   const mayEnd = can(you.role, 'conference:close');
   const clear = can(you.role, 'participant:admit') ? <ClearRoom /> : null;
   if (conference.status === 'closed') {
     return (
       <div>
+        {notes}
         {mayEnd ? <Ending conference={conference} /> : null}
         {clear}
       </div>
     );
   }
+  const isApart = isFamilyTime(conference);
   const isRunning = conference.status === 'live' || conference.status === 'paused';
   return (
     <section className={css('help')} aria-label={t('console.help')}>
@@ -44,6 +48,30 @@ export function StageHelp() {
         <StageRows now={now} />
         <Programme />
       </div>
+      {isApart ? null : <Script stage={now.stage} />}
+      <AdviceLine course={course} />
+      {isRunning && !isApart ? (
+        <FocusField conference={conference} now={now} course={course} />
+      ) : null}
+      <section className={css('situations')}>
+        <SectionHeading rule="none">{t('console.situations')}</SectionHeading>
+        <SituationList />
+      </section>
+      {notes}
+      {conference.status === 'live' ? <TimedBreak course={course} /> : null}
+      <div>
+        {isRunning && mayEnd ? <Ending conference={conference} /> : null}
+        {clear}
+      </div>
+    </section>
+  );
+}
+
+/** What to ask aloud, and what the step is for. In private family time there is nobody to ask. */
+function Script({ stage }: { readonly stage: Stage }) {
+  const { t, language } = useI18n();
+  return (
+    <>
       <section>
         <SectionHeading rule="none">{t('console.ask')}</SectionHeading>
         <PromptList prompts={stage.prompts} />
@@ -56,17 +84,6 @@ export function StageHelp() {
         <SectionHeading rule="none">{t('console.purpose')}</SectionHeading>
         <p className={css('words')}>{stage.purpose[language]}</p>
       </section>
-      <AdviceLine course={course} />
-      {isRunning ? <FocusField conference={conference} now={now} course={course} /> : null}
-      <section className={css('situations')}>
-        <SectionHeading rule="none">{t('console.situations')}</SectionHeading>
-        <SituationList />
-      </section>
-      {conference.status === 'live' ? <TimedBreak course={course} /> : null}
-      <div>
-        {isRunning && mayEnd ? <Ending conference={conference} /> : null}
-        {clear}
-      </div>
-    </section>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
 import type {
   InvitationResponse,
   JoinResponse,
+  OutsideResponse,
   KnockRequest,
 } from '@opora/shared/protocol/http.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
@@ -29,8 +30,8 @@ export interface JoinRequest {
   readonly place: 'room' | 'remote';
 }
 
-/** A place in the room, or one in front of the door. */
-export type JoinOutcome = JoinResponse | { readonly waiting: true };
+/** A place in the room, one in front of the door, or none before one's own part of the meeting. */
+export type JoinOutcome = JoinResponse | OutsideResponse | { readonly waiting: true };
 
 /** `pin`: null before it was asked for. */
 export const openInvitation = (
@@ -46,8 +47,14 @@ export const join = (request: JoinRequest): Promise<Result<JoinOutcome, JoinFail
 export const knock = (request: KnockRequest): Promise<Result<{ waiting: true }, JoinFailure>> =>
   post('/api/knock', request);
 
-export const roomPath = ({ conferenceId, participantId }: JoinResponse): string =>
+export const roomPath = ({ conferenceId, participantId }: OutsideResponse | JoinResponse): string =>
   `/c/${conferenceId}/${participantId}`;
+
+/** Where to go from the door. Before one's part the page carries where one is, to say it when the part comes (CS2). */
+export function pathAfter(outcome: JoinOutcome, place: JoinRequest['place']): string {
+  if ('waiting' in outcome) return '/waiting';
+  return 'state' in outcome ? `${roomPath(outcome)}#${place}` : roomPath(outcome);
+}
 
 /**
  * The page and the server come from the same build, so an answer with status 200 has the shape the server's

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type JoinFailure, type JoinRequest, join, roomPath } from './join-api.ts';
+import { type JoinFailure, type JoinRequest, join, pathAfter } from './join-api.ts';
 
 export interface Enter {
   readonly isEntering: boolean;
@@ -17,7 +17,7 @@ export function useEnter(): Enter {
     setFailure(null);
     const result = await join(request);
     if (result.ok) {
-      location.assign('waiting' in result.value ? '/waiting' : roomPath(result.value));
+      location.assign(pathAfter(result.value, request.place));
       return;
     }
     setIsEntering(false);

@@ -1,4 +1,5 @@
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import { stagesOf } from '@opora/shared/domain/scope/taking-part.ts';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -6,6 +7,7 @@ import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { peopleLists } from './people-lists.ts';
 import styles from './people-panel.module.css';
 import { PresentPerson } from './present-person.tsx';
+import { useSpanWords } from './scope/use-scope-words.ts';
 
 const css = bindClasses(styles);
 
@@ -50,6 +52,29 @@ interface NotHereProps {
 }
 
 function NotHere({ away, expected }: NotHereProps) {
+  const isWhole = (person: Participant) => stagesOf(person) === null;
+  const partly = [...expected, ...away].filter((person) => !isWhole(person));
+  return (
+    <>
+      <AwayAndExpected away={away.filter(isWhole)} expected={expected.filter(isWhole)} />
+      <Partly people={partly} />
+    </>
+  );
+}
+
+/** Only those who keep the door are told who is invited to a part (SC5); for the others nobody is. */
+function Partly({ people }: { readonly people: readonly Participant[] }) {
+  const { t, language } = useI18n();
+  const spans = useSpanWords();
+  if (people.length === 0) return null;
+  const each = people.map((person) =>
+    t('scope.invitedPerson', { name: person.callName, spans: spans(stagesOf(person) ?? []) }),
+  );
+  const list = new Intl.ListFormat(language).format(each);
+  return <p className={css('sentence')}>{t('scope.invited', { people: list })}</p>;
+}
+
+function AwayAndExpected({ away, expected }: NotHereProps) {
   const { t, language } = useI18n();
   const list = (people: readonly Participant[]) =>
     new Intl.ListFormat(language).format(people.map(({ callName }) => callName));

@@ -1,5 +1,5 @@
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
-import { usePlanDocument } from '../../documents/use-plan-connection.ts';
+import { useDocument } from '../../documents/use-document.ts';
 import { useSectionText } from '../../documents/use-section-text.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -9,6 +9,7 @@ import { usePlanAccess } from './plan-context.tsx';
 import { SectionState } from './section-state.tsx';
 import { SectionTextField } from './section-text-field.tsx';
 import { useSectionWords } from './section-words.ts';
+import { useShownSentences } from './use-shown-sentences.ts';
 
 const css = bindClasses(styles);
 
@@ -22,10 +23,11 @@ export interface FoldedSectionProps {
 export function FoldedSection({ section, isOpen, onToggle }: FoldedSectionProps) {
   const { t } = useI18n();
   const { title } = useSectionWords(section);
-  const { connection } = usePlanAccess();
-  const { doc, synced } = usePlanDocument(connection);
+  const { connection, aboveSection } = usePlanAccess();
+  const { doc, synced } = useDocument(connection);
   const text = useSectionText(doc, section);
-  const summary = text.isEmpty ? t('room.plan.empty') : text.firstSentence;
+  const [shown] = useShownSentences(section);
+  const summary = text.isEmpty ? (shown ?? t('room.plan.empty')) : text.firstSentence;
   return (
     <Fold
       title={title}
@@ -39,6 +41,7 @@ export function FoldedSection({ section, isOpen, onToggle }: FoldedSectionProps)
           <div className={css('state')}>
             <SectionState section={section} />
           </div>
+          {aboveSection(section)}
           <SectionTextField section={section} />
         </>
       ) : null}

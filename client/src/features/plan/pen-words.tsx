@@ -5,11 +5,15 @@ import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Translate } from '../../i18n/translate.ts';
 import { type PenState, penState } from './pen-state.ts';
+import { usePlanAccess } from './plan-context.tsx';
 
 /** The state of the pen in words, with a pencil beside them. */
 export function PenWords({ section }: { readonly section: SectionName }) {
   const { t, language } = useI18n();
-  const state = penState(useConference(), useYou(), section);
+  const conference = useConference();
+  const you = useYou();
+  const { otherPens } = usePlanAccess();
+  const state = otherPens ? otherPens.state : penState(conference, you, section);
   const Icon = state.kind === 'read-only' ? IconPencilOff : IconPencil;
   return (
     <>

@@ -3,11 +3,22 @@ import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
+import type { PenState } from './pen-state.ts';
+
+/** Who writes in a document besides the plan, whose pens are its own. */
+export interface OtherPens {
+  readonly mayWrite: (section: SectionName) => boolean;
+  readonly state: PenState;
+}
 
 interface PlanAccess {
   readonly connection: PlanConnection;
   /** Hears that something was typed here, never what. */
   readonly onTyping: () => void;
+  /** Null for the plan. */
+  readonly otherPens?: OtherPens | null;
+  /** What stands over the words of a section, from elsewhere. */
+  readonly aboveSection?: (section: SectionName) => ReactNode;
   /** What else may be asked about a section; stands beside the state of its pen. */
   readonly aboutSection?: (section: SectionName) => ReactNode;
 }
@@ -26,13 +37,15 @@ const PlanContext = createContext<(Required<PlanAccess> & BehalfChoice) | null>(
 export function PlanProvider({
   connection,
   onTyping,
+  otherPens = null,
+  aboveSection = nothing,
   aboutSection = nothing,
   children,
 }: PlanAccess & { readonly children: ReactNode }) {
   const [behalf, chooseBehalf] = useState<ParticipantId | null>(null);
   const access = useMemo(
-    () => ({ connection, onTyping, aboutSection, behalf, chooseBehalf }),
-    [connection, onTyping, aboutSection, behalf],
+    () => ({ connection, onTyping, otherPens, aboveSection, aboutSection, behalf, chooseBehalf }),
+    [connection, onTyping, otherPens, aboveSection, aboutSection, behalf],
   );
   return <PlanContext value={access}>{children}</PlanContext>;
 }

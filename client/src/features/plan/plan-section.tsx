@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { VisuallyHidden } from '../../ui/announce/visually-hidden.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
+import { usePlanAccess } from './plan-context.tsx';
 import styles from './plan-section.module.css';
 import { SectionState } from './section-state.tsx';
 import { SectionTextField } from './section-text-field.tsx';
@@ -20,6 +21,7 @@ export interface PlanSectionProps {
 export function PlanSection({ section, isTitleHidden = false }: PlanSectionProps) {
   const headingId = useId();
   const { title } = useSectionWords(section);
+  const { aboveSection } = usePlanAccess();
   const pen = <SectionState section={section} />;
   return (
     <section className={css('section')} aria-labelledby={headingId}>
@@ -35,6 +37,7 @@ export function PlanSection({ section, isTitleHidden = false }: PlanSectionProps
           {title}
         </SectionHeading>
       )}
+      {aboveSection(section)}
       <SectionTextField section={section} />
     </section>
   );

@@ -3,7 +3,7 @@ import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { useState } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { SectionEditor, type SectionSize } from '../../documents/section-editor.tsx';
-import { usePlanDocument, useSavedState } from '../../documents/use-plan-connection.ts';
+import { useDocument, useSavedState } from '../../documents/use-document.ts';
 import type { WritingTools } from '../../documents/writing-tools.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Banner } from '../../ui/structure/banner.tsx';
@@ -27,8 +27,8 @@ export function SectionTextField({ section, size = 'sheet' }: SectionTextFieldPr
   const { t } = useI18n();
   const conference = useConference();
   const you = useYou();
-  const { connection, onTyping } = usePlanAccess();
-  const { doc, awareness, synced } = usePlanDocument(connection);
+  const { connection, onTyping, otherPens } = usePlanAccess();
+  const { doc, awareness, synced } = useDocument(connection);
   const isRefused = useSavedState(connection).kind === 'refused';
   const { title, question } = useSectionWords(section);
   const { people, writingFor } = useWritingFor(section);
@@ -37,7 +37,10 @@ export function SectionTextField({ section, size = 'sheet' }: SectionTextFieldPr
   const refused = useRefusedInput();
   const protectedMatcher = useProtectedMatcher();
   if (!synced) return <p>{t('room.plan.opening')}</p>;
-  const editable = !isRefused && mayWriteSection(conference, you, section);
+  const mayWrite = otherPens
+    ? otherPens.mayWrite(section)
+    : mayWriteSection(conference, you, section);
+  const editable = !isRefused && mayWrite;
   return (
     <WritingPlace
       tools={editable ? tools : null}

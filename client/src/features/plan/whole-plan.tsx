@@ -1,8 +1,9 @@
 import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
-import { usePlanDocument } from '../../documents/use-plan-connection.ts';
+import { useDocument } from '../../documents/use-document.ts';
 import { useSectionText } from '../../documents/use-section-text.ts';
 import { usePlanAccess } from './plan-context.tsx';
 import { PlanSection } from './plan-section.tsx';
+import { useShownSentences } from './use-shown-sentences.ts';
 
 /** The plan to be read from beginning to end: every section in which something stands. */
 export function WholePlan() {
@@ -11,7 +12,8 @@ export function WholePlan() {
 
 function WrittenSection({ section }: { readonly section: SectionName }) {
   const { connection } = usePlanAccess();
-  const { doc } = usePlanDocument(connection);
+  const { doc } = useDocument(connection);
   const { isEmpty } = useSectionText(doc, section);
-  return isEmpty ? null : <PlanSection section={section} />;
+  const shown = useShownSentences(section);
+  return isEmpty && shown.length === 0 ? null : <PlanSection section={section} />;
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useCommand } from '../../connection/use-command.ts';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
-import { usePlanDocument } from '../../documents/use-plan-connection.ts';
+import { useDocument } from '../../documents/use-document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useAnnounce } from '../../ui/announce/announcer.tsx';
 import { FormList } from '../../ui/structure/form-list.tsx';
@@ -20,7 +20,7 @@ export function ProtectedList({ plan }: ProtectedListProps) {
   const { t } = useI18n();
   const announce = useAnnounce();
   const { protectedStrings: strings } = useConference();
-  const { doc } = usePlanDocument(plan);
+  const { doc } = useDocument(plan);
   const { run, isPending, error } = useCommand('protected:list');
   const standing = useMemo(() => standingIn(doc, strings), [doc, strings]);
   const [editing, setEditing] = useState<number | 'new'>('new');

@@ -8,9 +8,14 @@ import { useSaid } from './use-said.ts';
 
 const css = bindClasses(styles);
 
+export interface PauseBandProps {
+  /** Whether this person has anything before them to write in. */
+  readonly mayWrite?: boolean;
+}
+
 /** A break, said calmly: the plan stays writable (CO3). */
-export function PauseBand() {
-  const words = usePauseWords();
+export function PauseBand({ mayWrite = true }: PauseBandProps) {
+  const words = usePauseWords(mayWrite);
   useSaid(words);
   if (words === null) return null;
   return (
@@ -20,13 +25,13 @@ export function PauseBand() {
   );
 }
 
-function usePauseWords(): string | null {
+function usePauseWords(mayWrite: boolean): string | null {
   const { t } = useI18n();
   const conference = useConference();
   const { time } = useDateFormat(conference.timeZone);
   if (conference.status !== 'paused') return null;
   const { resumesAt } = conference;
-  return resumesAt === null
-    ? t('room.pause.open')
-    : t('room.pause.until', { time: time(resumesAt) });
+  if (resumesAt === null) return t(mayWrite ? 'room.pause.open' : 'family.pause.open');
+  const until = { time: time(resumesAt) };
+  return t(mayWrite ? 'room.pause.until' : 'family.pause.until', until);
 }

@@ -1,8 +1,8 @@
-import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
+import type { RootName } from '@opora/shared/domain/circles/documents.ts';
 import { useState } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
-import type { PlanConnection } from '../../documents/plan-connection.ts';
-import { useSavedState } from '../../documents/use-plan-connection.ts';
+import type { DocumentConnection } from '../../documents/document-connection.ts';
+import { useSavedState } from '../../documents/use-document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -12,33 +12,40 @@ import styles from './rescue.module.css';
 const css = bindClasses(styles);
 
 interface Kept {
-  readonly section: SectionName;
+  readonly root: RootName;
   readonly text: string;
+}
+
+export interface RescueProps {
+  readonly connection: DocumentConnection;
+  /** Where the document itself is over: there is nothing to load again, only words to copy. */
+  readonly over?: { readonly advice: string; readonly onDone: () => void };
 }
 
 /**
  * After a refusal: the words that did not reach the disk, to be copied, and the way on. They stay on the sheet over the
  * loading of a new document until the person says that they have them.
  */
-export function Rescue({ plan }: { readonly plan: PlanConnection }) {
+export function Rescue({ connection, over }: RescueProps) {
   const { t } = useI18n();
   const isClosed = useConference().status === 'closed';
-  const saved = useSavedState(plan);
-  const isRefused = saved.kind === 'refused';
+  const saved = useSavedState(connection);
+  // A part of the meeting without this person has a page of its own (CS1).
+  const isRefused = saved.kind === 'refused' && saved.reason !== 'not-now';
   const isOldPage = isRefused && saved.reason === 'old-page';
   const isProtected = isRefused && saved.reason === 'protected';
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [wasProtected, setWasProtected] = useState(false);
-  const shown = isRefused ? unsavedOf(plan) : kept;
+  const shown = isRefused ? unsavedOf(connection) : kept;
   if (!isRefused && kept.length === 0) return null;
 
   const handleReload = () => {
-    setKept(unsavedOf(plan));
+    setKept(unsavedOf(connection));
     setWasProtected(isProtected);
-    plan.reload();
+    connection.reload();
   };
   const handleDone = () => {
-    plan.forgetUnsavedText();
+    connection.forgetUnsavedText();
     setKept([]);
   };
   return (
@@ -47,19 +54,19 @@ export function Rescue({ plan }: { readonly plan: PlanConnection }) {
         <>
           <SectionHeading>{t('room.rescue.title')}</SectionHeading>
           <p className={css('advice')}>
-            {t(adviceKey(isClosed, isRefused ? isProtected : wasProtected))}
+            {over?.advice ?? t(adviceKey(isClosed, isRefused ? isProtected : wasProtected))}
           </p>
-          {shown.map(({ section, text }) => (
-            <KeptText key={section} text={text} />
+          {shown.map(({ root, text }) => (
+            <KeptText key={root} text={text} />
           ))}
         </>
       )}
-      {isRefused ? (
+      {isRefused && over === undefined ? (
         <Button onPress={isOldPage ? () => location.reload() : handleReload}>
           {t('room.rescue.reload')}
         </Button>
       ) : (
-        <Button onPress={handleDone}>{t('room.rescue.done')}</Button>
+        <Button onPress={over?.onDone ?? handleDone}>{t('room.rescue.done')}</Button>
       )}
     </section>
   );
@@ -89,5 +96,5 @@ function KeptText({ text }: { readonly text: string }) {
   );
 }
 
-const unsavedOf = (plan: PlanConnection): readonly Kept[] =>
-  plan.unsavedSections().map((section) => ({ section, text: plan.unsavedText(section) ?? '' }));
+const unsavedOf = (connection: DocumentConnection): readonly Kept[] =>
+  connection.unsavedRoots().map((root) => ({ root, text: connection.unsavedText(root) ?? '' }));

@@ -1,20 +1,20 @@
 import { useConference } from '../../connection/conference-context.tsx';
-import type { PlanConnection } from '../../documents/plan-connection.ts';
-import { useSavedState } from '../../documents/use-plan-connection.ts';
+import { type SavedSource, useSavedState } from '../../documents/use-document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { SavedState } from '../../ui/signs/saved-state.tsx';
 
 export interface SavedLineProps {
-  readonly plan: PlanConnection;
+  /** All that is open here (CC2). */
+  readonly saving: SavedSource;
   /** Without the hour, where there is no room for it. */
   readonly isShort?: boolean;
 }
 
 /** How it is with saving, as a word in a row. Bad news is a band of its own (`ConnectionBand`). */
-export function SavedLine({ plan, isShort = false }: SavedLineProps) {
+export function SavedLine({ saving, isShort = false }: SavedLineProps) {
   const { t } = useI18n();
-  const saved = useSavedState(plan);
+  const saved = useSavedState(saving);
   const { atTime } = useDateFormat(useConference().timeZone);
   switch (saved.kind) {
     case 'saved': {

@@ -54,6 +54,17 @@ export function PausedScreen({ conference }: { readonly conference: PausedConfer
   );
 }
 
+/** While the family talks alone: words and nothing else (CS5). */
+export function FamilyScreen() {
+  const { t } = useI18n();
+  return (
+    <Blank>
+      <h1 className={css('title')}>{t('family.wall')}</h1>
+      <p className={css('note')}>{t('family.wallText')}</p>
+    </Blank>
+  );
+}
+
 export function ClosedScreen() {
   const { t } = useI18n();
   return (

@@ -1,8 +1,9 @@
 import { unreachable } from '@opora/shared/assert.ts';
+import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
 import { useConference, useConnection } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
-import { ClosedScreen, PausedScreen, PreparingScreen } from './blank-screens.tsx';
+import { ClosedScreen, FamilyScreen, PausedScreen, PreparingScreen } from './blank-screens.tsx';
 import styles from './screen-page.module.css';
 import type { ScreenSlots } from './screen-slots.ts';
 import { StageScreen } from './stage-screen.tsx';
@@ -32,6 +33,7 @@ function ScreenContent(props: ScreenSlots) {
     case 'preparing':
       return <PreparingScreen conference={conference} />;
     case 'live':
+      if (isFamilyTime(conference)) return <FamilyScreen />;
       return <StageScreen conference={conference} {...props} />;
     case 'paused':
       return <PausedScreen conference={conference} />;

@@ -10,6 +10,7 @@ export const appCs = {
   'app.retry': 'Zkusit znovu',
   'app.close': 'Zavřít',
   'app.loading': 'Chvilku to trvá.',
+  'app.partAway': 'Tahle část se teď nenačetla.',
   'app.fault.title': 'Stránku se nepodařilo zobrazit',
   'app.fault.text': 'Co je uložené, zůstává uložené. Zkuste stránku otevřít znovu.',
   'app.notFound.title': 'Taková stránka tu není',

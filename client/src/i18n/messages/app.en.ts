@@ -10,6 +10,7 @@ export const appEn = {
   'app.retry': 'Try again',
   'app.close': 'Close',
   'app.loading': 'This takes a moment.',
+  'app.partAway': 'This part did not load just now.',
   'app.fault.title': 'The page could not be shown',
   'app.fault.text': 'What was saved is still saved. Please try to open the page again.',
   'app.notFound.title': 'There is no such page',

@@ -13,9 +13,12 @@ import { consoleCs } from './console.cs.ts';
 import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
+import { familyCs } from './family.cs.ts';
+import { outsideCs } from './outside.cs.ts';
 import { linksCs } from './links.cs.ts';
 import { protectedCs } from './protected.cs.ts';
 import { roomCs } from './room.cs.ts';
+import { scopeCs } from './scope.cs.ts';
 import { screenCs } from './screen.cs.ts';
 import { tasksCs } from './tasks.cs.ts';
 import { timeCs } from './time.cs.ts';
@@ -25,9 +28,12 @@ export const cs = {
   ...errorsCs,
   ...consoleCs,
   ...doorCs,
+  ...familyCs,
+  ...outsideCs,
   ...linksCs,
   ...protectedCs,
   ...roomCs,
+  ...scopeCs,
   ...screenCs,
   ...tasksCs,
   ...timeCs,

@@ -4,9 +4,12 @@ import type { cs } from './cs.ts';
 import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { familyEn } from './family.en.ts';
+import { outsideEn } from './outside.en.ts';
 import { linksEn } from './links.en.ts';
 import { protectedEn } from './protected.en.ts';
 import { roomEn } from './room.en.ts';
+import { scopeEn } from './scope.en.ts';
 import { screenEn } from './screen.en.ts';
 import { tasksEn } from './tasks.en.ts';
 import { timeEn } from './time.en.ts';
@@ -16,9 +19,12 @@ export const en = {
   ...errorsEn,
   ...consoleEn,
   ...doorEn,
+  ...familyEn,
+  ...outsideEn,
   ...linksEn,
   ...protectedEn,
   ...roomEn,
+  ...scopeEn,
   ...screenEn,
   ...tasksEn,
   ...timeEn,

@@ -37,6 +37,13 @@ export const errorsCs = {
   'errors.staleTask': 'Úkol mezitím někdo změnil. Podívejte se a upravte ho znovu.',
   'errors.nameTaken':
     'Tohle jméno už tu někdo má. Přidejte prosím příjmení nebo jeho první písmeno.',
+  'errors.notNow': 'Teď běží část setkání, na kterou pozvání není.',
+  'errors.wholeMeeting': 'Tento člověk je u celého setkání. Rozsah mu nastavit nejde.',
+  'errors.stageEntered': 'Tímhle krokem už jste prošli. Změnit ho nejde.',
+  'errors.familyTime': 'Teď mluví jen rodina. Půjde to v dalším kroku.',
+  'errors.noFamilyTime': 'Soukromý čas rodiny už skončil.',
+  'errors.releaseIdTaken': 'Větu se nepodařilo ukázat. Zkuste to prosím ještě jednou.',
+  'errors.unknownRelease': 'Tahle věta už tu není.',
   'errors.protectedText':
     'Nic se neodeslalo: v textu je chráněný údaj a ten by tu četli i ostatní. Napište to prosím jinak.',
   'errors.protectedTooMany': 'Víc chráněných údajů už přidat nejde. Některý prosím odeberte.',

@@ -37,6 +37,13 @@ export const errorsEn = {
   'errors.staleTask': 'Somebody has changed the task in the meantime. Have a look and edit again.',
   'errors.nameTaken':
     'Somebody here already has this name. Please add a surname or its first letter.',
+  'errors.notNow': 'A part of the meeting is on that the invitation is not for.',
+  'errors.wholeMeeting': 'This person takes part in the whole meeting. Their scope cannot be set.',
+  'errors.stageEntered': 'You have been in this step already. It cannot be changed.',
+  'errors.familyTime': 'Only the family is talking now. This will be possible in the next step.',
+  'errors.noFamilyTime': 'Private family time is over.',
+  'errors.releaseIdTaken': 'The sentence could not be shown. Please try once more.',
+  'errors.unknownRelease': 'This sentence is no longer here.',
   'errors.protectedText':
     'Nothing was sent: the text holds a protected detail, and others would read it here. Please write it another way.',
   'errors.protectedTooMany': 'No more protected details can be added. Please remove some.',

@@ -103,6 +103,16 @@ export const roomCs = {
   'room.protected.stopped':
     'Tohle se nezapsalo, je to mezi chráněnými údaji. Napište to prosím jinak.',
 
+  'room.circle.ownSpace': 'Tvůj prostor',
+  'room.circle.spaceOf': 'Vlastní prostor: {name}',
+  'room.circle.publicOwn': 'Sem se píše do plánu. Tohle hned vidí všichni.',
+  'room.circle.public': 'Sem se píše do plánu. Tohle hned vidí všichni, i společná obrazovka.',
+  'room.circle.safety': 'Bezpečnostní plán',
+  'room.circle.safetyNote': 'Čtou jen lidé, kterých se týká.',
+  'room.circle.lock': 'Bezpečnostní plán čtou jen lidé, kterých se týká.',
+  'room.circle.notes': 'Moje poznámky',
+  'room.circle.notesNote': 'Vidíte je jen vy.',
+
   'room.history.authors': 'Kdo co napsal',
   'room.history.authorsOf': 'Kdo co napsal: {section}',
   'room.history.course': 'Jak plán vznikal',

@@ -106,6 +106,16 @@ export const roomEn = {
   'room.protected.stopped':
     'This was not written, it is among the protected details. Please write it another way.',
 
+  'room.circle.ownSpace': 'Your space',
+  'room.circle.spaceOf': 'Own space: {name}',
+  'room.circle.publicOwn': 'This goes into the plan. Everyone sees it at once.',
+  'room.circle.public': 'This goes into the plan. Everyone sees it at once, the shared screen too.',
+  'room.circle.safety': 'Safety plan',
+  'room.circle.safetyNote': 'Read only by the people it concerns.',
+  'room.circle.lock': 'The safety plan is read only by the people it concerns.',
+  'room.circle.notes': 'My notes',
+  'room.circle.notesNote': 'Only you see them.',
+
   'room.history.authors': 'Who wrote what',
   'room.history.authorsOf': 'Who wrote what: {section}',
   'room.history.course': 'How the plan came about',

@@ -1,3 +1,4 @@
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
@@ -27,6 +28,7 @@ const maxBytes: Readonly<Record<EditKind, number>> = {
  * let through, because an edit may build on one that still waits for the disk.
  */
 export class DocumentGate {
+  readonly #document: DocumentName;
   readonly #known: KnownStructs;
   readonly #owners: ClientOwners;
   readonly #waiting = new WaitingWork();
@@ -35,7 +37,13 @@ export class DocumentGate {
    * `doc` holds what is stored and nothing else; it is only read. `log`: who wrote it, in any order. `now`: ms of a
    * clock that never goes back.
    */
-  constructor(doc: Y.Doc, log: Iterable<Authorship>, now = () => performance.now()) {
+  constructor(
+    doc: Y.Doc,
+    log: Iterable<Authorship>,
+    document: DocumentName,
+    now = () => performance.now(),
+  ) {
+    this.#document = document;
     this.#known = new KnownStructs(new StoredStructs(doc), new QueuedStructs());
     this.#owners = new ClientOwners(log, now);
   }
@@ -48,7 +56,7 @@ export class DocumentGate {
     look: LastLook = ok,
   ): Result<CheckedEdit, GateRefusal> {
     if (update.length > maxBytes[kind]) return err('too-large');
-    const incoming = readUpdate(update);
+    const incoming = readUpdate(update, this.#document);
     if (incoming === undefined) return err('malformed');
     const fresh = incoming.blocks.filter((block) => this.#isFresh(block));
     const work = new EditWork(this.#known, this.#waiting);
@@ -59,8 +67,9 @@ export class DocumentGate {
       const looked = bringsNews ? look(rest) : ok(rest);
       return looked.ok ? ok({ update: looked.value, bringsNews }) : looked;
     };
+    const rights = new Rights(visitor, this.#document);
     const checked = this.#mayUse(fresh, visitor)
-      ? this.#checkContent(incoming, { kind, rights: new Rights(visitor), work })
+      ? this.#checkContent(incoming, { kind, rights, work })
       : err('malformed' as const);
     const passed = checked.ok ? lookAt(checked.value) : checked;
     if (!passed.ok) {

@@ -1,3 +1,5 @@
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
+import { isRootOf } from '@opora/shared/plan/documents.ts';
 import { planMarks } from '@opora/shared/plan/shape.ts';
 import { documentLimits } from '@opora/shared/protocol/document-messages.ts';
 import * as decoding from 'lib0/decoding';
@@ -9,7 +11,6 @@ import type {
   IncomingStruct,
   IncomingUpdate,
 } from './incoming-update.ts';
-import { isRoot } from './rights.ts';
 
 /** Numbers of the Yjs update format, V1: the lower five bits of a struct's first byte. */
 const contentRefs = { collected: 0, deleted: 1, string: 4, format: 6, type: 7, any: 8 } as const;
@@ -33,12 +34,13 @@ function demand(condition: boolean): asserts condition {
 
 /**
  * Reads an update as Yjs would apply it, but builds only what the bytes hold, and stops at the first thing that
- * no editor of ours sends. Undefined if there is one.
+ * no editor of ours sends into this document. Undefined if there is one.
  */
-export function readUpdate(update: Uint8Array): IncomingUpdate | undefined {
+export function readUpdate(update: Uint8Array, document: DocumentName): IncomingUpdate | undefined {
   const decoder = new UpdateDecoderV1(decoding.createDecoder(update));
   try {
-    const blocks = readBlocks({ decoder, valueBytesLeft: documentLimits.allValueBytes });
+    const { allValueBytes: valueBytesLeft } = documentLimits;
+    const blocks = readBlocks({ decoder, document, valueBytesLeft });
     const structBytes = decoder.restDecoder.pos;
     const deletions = readDeletions(decoder);
     // Yjs would ignore what follows, and the log would keep it.
@@ -52,6 +54,7 @@ export function readUpdate(update: Uint8Array): IncomingUpdate | undefined {
 
 interface Source {
   readonly decoder: UpdateDecoderV1;
+  readonly document: DocumentName;
   valueBytesLeft: number;
 }
 
@@ -101,16 +104,16 @@ function readStruct(source: Source, clock: number): IncomingStruct {
   const origin = info & infoBits.origin ? decoder.readLeftID() : null;
   const rightOrigin = info & infoBits.rightOrigin ? decoder.readRightID() : null;
   const alone = origin === null && rightOrigin === null;
-  const parent = alone ? readParent(decoder) : null;
+  const parent = alone ? readParent(source) : null;
   const key = alone && info & infoBits.key ? decoder.readString() : null;
   return { clock, origin, rightOrigin, parent, key, ...readContent(source, ref) };
 }
 
 /** Yjs makes every root that is named, also by a struct that it otherwise ignores. */
-function readParent(decoder: UpdateDecoderV1): string | ID {
+function readParent({ decoder, document }: Source): string | ID {
   if (!decoder.readParentInfo()) return decoder.readLeftID();
   const root = decoder.readString();
-  demand(isRoot(root));
+  demand(isRootOf(document, root));
   return root;
 }
 

@@ -1,31 +1,32 @@
-import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
-import { networkRoot } from '@opora/shared/plan/documents.ts';
+import {
+  type DocumentName,
+  type RootName,
+  rootsOf,
+} from '@opora/shared/domain/circles/documents.ts';
 import type { DocumentVisitor } from '../document-visitor.ts';
 
-const isSection = (root: string): root is SectionName =>
-  sectionNames.some((section) => section === root);
-
-export const isRoot = (name: string): boolean => name === networkRoot || isSection(name);
-
-/** What one person may write, asked once for each root and edit. */
+/** What one person may write in a document, asked once for each root and edit. */
 export class Rights {
   readonly #visitor: DocumentVisitor;
+  readonly #roots: readonly RootName[];
   readonly #answers = new Map<string, boolean>();
 
-  constructor(visitor: DocumentVisitor) {
+  constructor(visitor: DocumentVisitor, document: DocumentName) {
     this.#visitor = visitor;
+    this.#roots = rootsOf(document);
   }
 
   /** The network is written by the server alone. */
-  mayWrite(root: string): boolean {
-    const known = this.#answers.get(root);
+  mayWrite(name: string): boolean {
+    const known = this.#answers.get(name);
     if (known !== undefined) return known;
-    const answer = isSection(root) && this.#visitor.mayWrite(root);
-    this.#answers.set(root, answer);
+    const root = this.#roots.find((each) => each === name);
+    const answer = root !== undefined && this.#visitor.mayWrite(root);
+    this.#answers.set(name, answer);
     return answer;
   }
 
   mayWriteSomewhere(): boolean {
-    return sectionNames.some((section) => this.mayWrite(section));
+    return this.#roots.some((root) => this.mayWrite(root));
   }
 }

@@ -39,6 +39,12 @@ export class ProtectedGuard {
     return checked;
   }
 
+  /** Lets through what was looked at where it was written. */
+  pass(update: Uint8Array): void {
+    this.#forget();
+    this.#waiting.push(update);
+  }
+
   /** The oldest of what waited has been applied to the document. */
   settle(): void {
     this.#waiting.shift();

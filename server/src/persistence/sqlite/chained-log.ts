@@ -67,11 +67,14 @@ export function appendEntry(
   };
 }
 
-/** Throws if the log does not exist; then nothing was written. */
+/** Throws if the log does not exist; then nothing was written. `removals` take effect with the entries. */
 export async function appendAll(
   commits: GroupCommit,
-  statements: readonly Statement[],
+  entries: readonly Statement[],
+  removals: readonly Statement[] = [],
 ): Promise<void> {
-  const rows = await commits.submit({ writes: true, statements });
-  if (rows.length < statements.length) throw new StoreError('there is no such log');
+  const removes = removals.length > 0;
+  const statements = [...entries, ...removals];
+  const rows = await commits.submit({ writes: true, removes, statements });
+  if (rows.length < entries.length) throw new StoreError('there is no such log');
 }

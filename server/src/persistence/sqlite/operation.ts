@@ -10,6 +10,8 @@ export interface Statement {
 /** What succeeds or fails as a whole. */
 export interface Operation {
   readonly writes: boolean;
+  /** What it takes away must be nowhere on the disk afterwards. */
+  readonly removes?: boolean;
   readonly statements: readonly Statement[];
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { StoreProblem } from '../store-error.ts';
+import { emptyWal } from './empty-wal.ts';
 import type { Operation, Outcome, Row } from './operation.ts';
 import { problemOf, problemOfReading } from './sqlite-problem.ts';
 
@@ -47,6 +48,7 @@ export function createBatchRunner(database: DatabaseSync): RunBatch {
       database.exec('BEGIN IMMEDIATE');
       const outcomes = operations.map(write);
       database.exec('COMMIT');
+      if (operations.some(({ removes }) => removes)) emptyWal(database);
       return outcomes;
     } catch (error) {
       const problem = rollBack(database) ? problemOf(error) : 'failed';

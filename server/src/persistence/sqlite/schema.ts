@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { chainWritten } from './chain-written.ts';
 import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
+import { destroying } from './schema-destroying.ts';
 
 /** SQL for the id of a new life of a document: 64 random bits. */
 export const newEpoch = 'lower(hex(randomblob(8)))';
@@ -172,6 +173,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   chainLogs,
   (database) => database.exec(epochs),
   (database) => database.exec(door),
+  (database) => database.exec(destroying),
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */

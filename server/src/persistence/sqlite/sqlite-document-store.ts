@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { DocumentEntry, DocumentKey, DocumentLog, DocumentStore } from '../document-store.ts';
 import type { Quarantine } from '../quarantine.ts';
 import { appendAll, appendEntry, beginLog, keyOf, updateLog } from './chained-log.ts';
+import { destroyAfter, destroyDocument } from './destroy-document.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Statement } from './operation.ts';
 import { readEntries } from './read-entries.ts';
-import { readRows, textColumn } from './rows.ts';
+import { conferenceIdColumn, readRows, textColumn } from './rows.ts';
 import { newEpoch } from './schema.ts';
 import { createSqliteCheckpoints } from './sqlite-checkpoints.ts';
 import { verifyLog } from './verify-log.ts';
@@ -45,12 +46,26 @@ export const createSqliteDocumentStore = (
     return readRows(epochRow, rows)[0]?.epoch;
   },
 
-  async append(key, entries) {
+  async append(key, entries, gone = []) {
     quarantine.assertSound(key.conferenceId);
     await appendAll(
       commits,
       entries.map((entry) => insertUpdate(key, entry)),
+      gone.flatMap((each) => destroyAfter(key, each)),
     );
+  },
+
+  async destroy(key) {
+    quarantine.assertSound(key.conferenceId);
+    const statements = destroyDocument(key);
+    await commits.submit({ writes: true, removes: true, statements });
+  },
+
+  async conferencesWith(document) {
+    const sql = 'SELECT conference_id AS id FROM document WHERE name = $document';
+    const statements = [{ sql, parameters: { document } }];
+    const rows = await commits.submit({ writes: false, statements });
+    return readRows(z.object({ id: conferenceIdColumn }), rows).map(({ id }) => id);
   },
 
   load: (key) =>

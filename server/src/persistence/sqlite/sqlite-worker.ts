@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '@opora/shared/assert.ts';
 import { defineChainHash } from './chain.ts';
+import { emptyWal } from './empty-wal.ts';
 import { folderNotWritable, lockFolder } from './folder-lock.ts';
 import type { Operation } from './operation.ts';
 import { configure } from './pragmas.ts';
@@ -39,6 +40,8 @@ function openDatabase(): DatabaseSync {
     configure(opened);
     defineChainHash(opened);
     migrate(opened);
+    // What was removed just before the process died may still be in it.
+    emptyWal(opened);
     return opened;
   } catch (error) {
     throw isUnwritable(error) ? folderNotWritable(error) : error;

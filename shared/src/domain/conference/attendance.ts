@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
 import { can } from '../permissions.ts';
+import { isTheirPart } from '../scope/taking-part.ts';
 import type { CommandOf } from './commands.ts';
 import { type Conference, findParticipant } from './conference.ts';
 import type { ConferenceEvent } from './events.ts';
@@ -49,6 +50,8 @@ export function comeBack(
   if (!found.ok) return found;
   if (conference.status === 'closed') return err('already-closed');
   const person = found.value;
+  // They come in by themselves when their part begins (SC2).
+  if (!isTheirPart(conference, person)) return person.id === actor.id ? ok([]) : err('not-now');
   const callName = command.callName?.trim() || person.callName;
   if (callName !== person.callName && isTaken(conference, person, callName)) {
     return err('name-taken');

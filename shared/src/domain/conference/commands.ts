@@ -1,6 +1,9 @@
-import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
+import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
+import type { Stage } from '../agenda/agenda.ts';
+import type { Audience, WishAnswer } from '../circles/release.ts';
 import type { SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
+import type { Scope } from '../scope/scope.ts';
 import type { ReportStatus, TaskTerms } from '../tasks/task.ts';
 import type { Admission, Focus } from './conference.ts';
 import type { Confidentiality } from './participant.ts';
@@ -74,7 +77,41 @@ export type ConferenceCommand =
   /** Everybody out but those who let people in. */
   | { readonly type: 'conference:clear' }
   /** The whole list, in the place of the one before. */
-  | { readonly type: 'protected:list'; readonly strings: readonly ProtectedString[] };
+  | { readonly type: 'protected:list'; readonly strings: readonly ProtectedString[] }
+  /** Who reads the protected part besides who keeps it, in the place of those before. */
+  | {
+      readonly type: 'circle:set';
+      readonly people: readonly ParticipantId[];
+      readonly reason: string;
+    }
+  /** Shows one sentence from a child's own space. */
+  | {
+      readonly type: 'child:release';
+      readonly releaseId: ReleaseId;
+      readonly childId: ParticipantId;
+      readonly text: string;
+      readonly to: Audience;
+    }
+  | { readonly type: 'child:take-back'; readonly releaseId: ReleaseId }
+  | {
+      readonly type: 'wish:answer';
+      readonly releaseId: ReleaseId;
+      readonly answer: WishAnswer;
+      readonly words: string;
+    }
+  /** What part of the conference a person is invited to; null: all of it. */
+  | {
+      readonly type: 'scope:set';
+      readonly participantId: ParticipantId;
+      readonly scope: Scope | null;
+    }
+  | {
+      readonly type: 'stage:audience';
+      readonly stageId: StageId;
+      readonly audience: Stage['audience'];
+    }
+  /** In private family time: asks for the facilitator. */
+  | { readonly type: 'coordinator:call' };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

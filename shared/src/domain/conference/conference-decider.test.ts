@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taskId } from '../../ids.ts';
+import { releaseId, taskId } from '../../ids.ts';
 import {
   alzbeta,
   irena,
@@ -32,8 +32,17 @@ const proposal = {
   terms: terms({ what: 'Zavést ranní pořádek', owner: jitka }),
 } as const;
 
+const shownId = releaseId('shown');
+const shown = {
+  type: 'child:release',
+  releaseId: shownId,
+  childId: matyas,
+  text: 'Chci, aby máma ráno nekřičela.',
+  to: 'everyone',
+} as const;
+
 const opened = () => demoScript().run(tomas, open);
-const withTask = () => opened().run(klara, proposal);
+const withTask = () => opened().run(klara, proposal).run(matyas, shown);
 const paused = () => withTask().run(tomas, { type: 'conference:pause', minutes: null });
 const closed = () =>
   withTask().run(tomas, { type: 'conference:close', fromStageId: stages.arrival });
@@ -85,6 +94,23 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
   'admission:set': { type: 'admission:set', admission: 'by-hand' },
   'conference:clear': { type: 'conference:clear' },
   'protected:list': { type: 'protected:list', strings: [{ text: 'Lidická 7' }] },
+  'circle:set': { type: 'circle:set', people: [jitka], reason: 'bezpečí' },
+  'child:release': {
+    type: 'child:release',
+    releaseId: releaseId('new'),
+    childId: matyas,
+    text: 'Chci zůstat ve své třídě.',
+    to: 'everyone',
+  },
+  'child:take-back': { type: 'child:take-back', releaseId: shownId },
+  'wish:answer': { type: 'wish:answer', releaseId: shownId, answer: 'yes', words: '' },
+  'scope:set': {
+    type: 'scope:set',
+    participantId: vera,
+    scope: { stages: [stages.plan], readsPlan: false, tasks: 'own', reason: 'na její přání' },
+  },
+  'stage:audience': { type: 'stage:audience', stageId: stages.plan, audience: 'family' },
+  'coordinator:call': { type: 'coordinator:call' },
 };
 
 type Outcome = EventType | Refusal | 'nothing';
@@ -122,6 +148,19 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
   'admission:set': always('admission:changed'),
   'conference:clear': always('conference:cleared'),
   'protected:list': always('protected:listed'),
+  'circle:set': always('circle:changed'),
+  // The organiser is nobody's child and stands by none.
+  'child:release': always('not-allowed'),
+  'child:take-back': always('not-allowed'),
+  'wish:answer': row('unknown-release', 'wish:answered', 'wish:answered', 'already-closed'),
+  'scope:set': always('scope:changed'),
+  'stage:audience': row(
+    'stage:audience-changed',
+    'stage:audience-changed',
+    'stage:audience-changed',
+    'already-closed',
+  ),
+  'coordinator:call': always('not-allowed'),
 };
 
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {

@@ -1,11 +1,17 @@
 import { unreachable } from '../../assert.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { setCircle } from '../circles/protected-circle.ts';
+import * as releases from '../circles/release-decider.ts';
+import * as family from '../family-time/family-decider.ts';
 import { type Capability, can } from '../permissions.ts';
 import { restore } from '../plan/restore.ts';
+import { setScope } from '../scope/set-scope.ts';
+import { isTheirPart } from '../scope/taking-part.ts';
 import * as tasks from '../tasks/task-decider.ts';
 import * as attendance from './attendance.ts';
 import type { CommandContext, CommandType, ConferenceCommand } from './commands.ts';
 import { type Conference, findParticipant } from './conference.ts';
+import { withConsequences } from './consequences.ts';
 import * as course from './course.ts';
 import * as door from './door.ts';
 import type { ConferenceEvent } from './events.ts';
@@ -41,6 +47,13 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'admission:set': ['participant:admit'],
   'conference:clear': ['participant:admit'],
   'protected:list': ['protected:manage'],
+  'circle:set': ['protected:manage'],
+  'child:release': ['child:release'],
+  'child:take-back': ['child:release'],
+  'wish:answer': ['wish:answer'],
+  'scope:set': ['scope:set'],
+  'stage:audience': ['conference:lead'],
+  'coordinator:call': ['coordinator:call'],
 };
 
 /**
@@ -59,9 +72,19 @@ export function decide(
   ) {
     return err('not-allowed');
   }
+  if (!isTheirPart(conference, actor) && !atTheThreshold.has(command.type)) return err('not-now');
+  if (family.waitsForFamily(conference, actor, command)) return err('family-time');
   if (protection.bringsProtected(conference, command)) return err('protected-text');
-  return decideFor(conference, actor, command, context);
+  const decided = decideFor(conference, actor, command, context);
+  return decided.ok ? ok(withConsequences(conference, decided.value, context)) : decided;
 }
+
+/** What people say before their part begins and after it is over: it tells them nothing. */
+const atTheThreshold: ReadonlySet<CommandType> = new Set([
+  'participant:return',
+  'participant:step-out',
+  'participant:promise',
+]);
 
 function decideFor(
   conference: Conference,
@@ -122,6 +145,20 @@ function decideFor(
       return ok([{ type: 'conference:cleared' }]);
     case 'protected:list':
       return protection.list(conference, command);
+    case 'circle:set':
+      return setCircle(conference, command);
+    case 'child:release':
+      return releases.release(conference, actor, command, context);
+    case 'child:take-back':
+      return releases.takeBack(conference, actor, command);
+    case 'wish:answer':
+      return releases.answerWish(conference, actor, command, context);
+    case 'scope:set':
+      return setScope(conference, command);
+    case 'stage:audience':
+      return family.setAudience(conference, command);
+    case 'coordinator:call':
+      return family.callCoordinator(conference, context);
     default:
       return unreachable(command);
   }

@@ -1,5 +1,7 @@
 import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
 import type { Agenda } from '../agenda/agenda.ts';
+import type { Release } from '../circles/release.ts';
+import type { FamilyTime } from '../family-time/family-state.ts';
 import type { Pen, SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Task } from '../tasks/task.ts';
@@ -40,6 +42,13 @@ export interface ConferenceCore {
   readonly admission: Admission;
   /** What must not be written where everybody reads. Empty for whoever does not keep the list. */
   readonly protectedStrings: readonly ProtectedString[];
+  /** Who reads the protected part besides who names them. Empty for whoever is not in the circle. */
+  readonly protectedCircle: readonly ParticipantId[];
+  /** Whether there is such a circle: everybody may know that something is not theirs to read. */
+  readonly hasProtectedPart: boolean;
+  /** Sentences that children have shown, in their order; those taken back are gone. */
+  readonly releases: readonly Release[];
+  readonly familyTime: FamilyTime;
   /** In the order of the guest list; ids unique. */
   readonly participants: readonly Participant[];
   readonly tasks: readonly Task[];

@@ -1,7 +1,11 @@
-import type { ParticipantId, StageId, TaskId } from '../../ids.ts';
+import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
+import type { Stage } from '../agenda/agenda.ts';
+import type { AnsweredWish, Release } from '../circles/release.ts';
+import type { Standing } from '../family-time/family-state.ts';
 import type { Pens } from '../plan/pens.ts';
 import type { SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
+import type { Scope } from '../scope/scope.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Admission, ConferenceCore, Focus } from './conference.ts';
 import type { Confidentiality } from './participant.ts';
@@ -66,6 +70,47 @@ export type ConferenceEvent =
   | { readonly type: 'conference:cleared' }
   /** Sent to nobody but those who keep the list. */
   | { readonly type: 'protected:listed'; readonly strings: readonly ProtectedString[] }
+  /**
+   * `isShared`: whether anybody is in it besides who keeps it. Others hear only of a change of that, with no people
+   * and without the reason, which nobody hears but who keeps the circle.
+   */
+  | {
+      readonly type: 'circle:changed';
+      readonly people: readonly ParticipantId[];
+      readonly reason: string;
+      readonly isShared: boolean;
+    }
+  /** These three reach whom the sentence was shown to, the child and who stands by them. */
+  | { readonly type: 'child:released'; readonly release: Release }
+  | { readonly type: 'child:took-back'; readonly releaseId: ReleaseId }
+  | {
+      readonly type: 'wish:answered';
+      readonly releaseId: ReleaseId;
+      readonly answered: AnsweredWish;
+    }
+  /** Sent to those who let people in. */
+  | {
+      readonly type: 'scope:changed';
+      readonly participantId: ParticipantId;
+      readonly scope: Scope | null;
+    }
+  /** Only on the way to the person themselves, with the tasks and sentences they see from now on. Never stored. */
+  | {
+      readonly type: 'scope:received';
+      readonly participantId: ParticipantId;
+      readonly scope: Scope | null;
+      readonly tasks: readonly Task[];
+      readonly releases: readonly Release[];
+    }
+  | {
+      readonly type: 'stage:audience-changed';
+      readonly stageId: StageId;
+      readonly audience: Stage['audience'];
+    }
+  /** After the family was by itself: how those of it stand who came or went meanwhile. */
+  | { readonly type: 'family:returned'; readonly people: readonly Standing[] }
+  /** Sent to nobody but those who let people in. */
+  | { readonly type: 'coordinator:called' }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

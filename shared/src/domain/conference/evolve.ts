@@ -1,5 +1,8 @@
 import { assert, unreachable } from '../../assert.ts';
 import { timeOf } from '../agenda/stage-clock.ts';
+import { withAnswer } from '../circles/release.ts';
+import { changeHeldBack, toldAll, withCall, withStandings } from '../family-time/family-state.ts';
+import { holdBack } from '../family-time/held-back.ts';
 import type { Task } from '../tasks/task.ts';
 import type {
   ClosedConference,
@@ -52,18 +55,60 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
       return { ...conference, tasks: conference.tasks.filter((t) => t.id !== event.taskId) };
     case 'participant:arrived':
     case 'participant:stepped-out':
-      return { ...conference, participants: moved(conference.participants, event) };
+      return {
+        ...conference,
+        participants: moved(conference.participants, event),
+        familyTime: holdBack(conference, event.participantId),
+      };
     case 'participant:promised':
-      return { ...conference, participants: promised(conference.participants, event) };
+      return {
+        ...conference,
+        participants: promised(conference.participants, event),
+        familyTime: holdBack(conference, event.participantId),
+      };
     case 'participant:dismissed':
     case 'participant:admitted':
-      return { ...conference, participants: atTheDoor(conference.participants, event) };
+      return {
+        ...conference,
+        participants: atTheDoor(conference.participants, event),
+        familyTime: atTheDoorForOthers(conference.familyTime, event),
+      };
     case 'admission:changed':
       return { ...conference, admission: event.admission };
     case 'conference:cleared':
       return cleared(conference);
     case 'protected:listed':
       return { ...conference, protectedStrings: event.strings };
+    case 'circle:changed':
+      return { ...conference, protectedCircle: event.people, hasProtectedPart: event.isShared };
+    case 'child:released':
+      return { ...conference, releases: [...conference.releases, event.release] };
+    case 'child:took-back':
+      return {
+        ...conference,
+        releases: conference.releases.filter((r) => r.id !== event.releaseId),
+      };
+    case 'wish:answered':
+      return { ...conference, releases: withAnswer(conference.releases, event) };
+    case 'scope:changed':
+      return { ...conference, participants: scoped(conference.participants, event) };
+    case 'scope:received':
+      return {
+        ...conference,
+        participants: scoped(conference.participants, event),
+        tasks: event.tasks,
+        releases: event.releases,
+      };
+    case 'stage:audience-changed':
+      return { ...conference, agenda: withAudience(conference.agenda, event) };
+    case 'family:returned':
+      return {
+        ...conference,
+        participants: withStandings(conference.participants, event.people),
+        familyTime: toldAll(conference.familyTime),
+      };
+    case 'coordinator:called':
+      return { ...conference, familyTime: withCall(conference.familyTime, event.at) };
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -101,6 +146,7 @@ function enterStage(
     stageId,
     focus,
     pens,
+    familyTime: withCall(conference.familyTime, null),
     times: { ...times, [stageId]: times[stageId] ?? { spentMs: 0, addedMinutes: 0 } },
     runningSince: at,
   };
@@ -110,8 +156,21 @@ function enterStage(
 function core(conference: Conference): ConferenceCore {
   const { id, reference, title, startsAt, timeZone, language, admission } = conference;
   const { agenda, participants, tasks, pens, times, protectedStrings } = conference;
+  const { protectedCircle, hasProtectedPart, releases } = conference;
+  const circles = { protectedCircle, hasProtectedPart, releases };
+  const { familyTime } = conference;
   const what = { id, reference, title, startsAt, timeZone, language, admission };
-  return { ...what, agenda, participants, tasks, pens, times, protectedStrings };
+  return {
+    ...what,
+    ...circles,
+    familyTime,
+    agenda,
+    participants,
+    tasks,
+    pens,
+    times,
+    protectedStrings,
+  };
 }
 
 const underwayCore = (conference: Exclude<Conference, { status: 'preparing' }>) => ({
@@ -139,6 +198,7 @@ const live = (state: Underway, at: number): LiveConference => ({
 const close = (state: Underway, event: Recorded<'conference:closed'>): ClosedConference => ({
   ...underwayCore(state),
   times: settled(state, event.at),
+  familyTime: withCall(state.familyTime, null),
   status: 'closed',
   closedAt: event.at,
 });
@@ -194,7 +254,33 @@ const cleared = (conference: Conference): Conference => ({
   participants: conference.participants.map((person) =>
     isPresent(person) && !keepsTheDoor(person) ? { ...person, place: 'away' } : person,
   ),
+  familyTime: changeHeldBack(conference.familyTime, (person) =>
+    isPresent(person) ? { ...person, place: 'away' } : person,
+  ),
 });
+
+/** Everybody hears that somebody was put out, also of the family (AD3). */
+const atTheDoorForOthers = (
+  familyTime: Conference['familyTime'],
+  { type, participantId }: Recorded<'participant:dismissed'> | Recorded<'participant:admitted'>,
+): Conference['familyTime'] =>
+  changeHeldBack(familyTime, (person) =>
+    type === 'participant:dismissed' && person.id === participantId
+      ? { ...person, place: 'away' }
+      : person,
+  );
+
+const scoped = (
+  people: readonly Participant[],
+  { participantId, scope }: Recorded<'scope:changed'> | Recorded<'scope:received'>,
+): readonly Participant[] =>
+  people.map((person) => (person.id === participantId ? { ...person, scope } : person));
+
+const withAudience = (
+  agenda: Conference['agenda'],
+  { stageId, audience }: Recorded<'stage:audience-changed'>,
+): Conference['agenda'] =>
+  agenda.map((stage) => (stage.id === stageId ? { ...stage, audience } : stage));
 
 const promised = (
   people: readonly Participant[],

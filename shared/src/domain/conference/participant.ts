@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../../ids.ts';
 import type { ProfessionalKind, Role } from '../roles.ts';
+import type { Scope } from '../scope/scope.ts';
 import type { Localised } from '../text.ts';
 
 /** Where a person is now. `expected` until they first arrive; `away` after stepping out. */
@@ -34,6 +35,8 @@ export interface Participant {
   readonly arrivalOrder: number | null;
   /** Null until it was asked. Sent only to those who record attendance, and to the person. */
   readonly confidentiality: Confidentiality | null;
+  /** Null: the whole conference. Null as well in the copy of whoever may not know. */
+  readonly scope: Scope | null;
 }
 
 /** What was said about confidentiality before coming in. */
@@ -44,8 +47,8 @@ export interface Confidentiality {
   readonly alone: boolean | null;
 }
 
-export const isPresent = (participant: Participant): boolean =>
-  participant.place === 'room' || participant.place === 'remote';
+export const isPresent = ({ place }: Pick<Participant, 'place'>): boolean =>
+  place === 'room' || place === 'remote';
 
 /** People, without the shared screen. */
 export const isPerson = (participant: Participant): boolean => participant.role !== 'screen';

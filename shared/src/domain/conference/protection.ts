@@ -27,14 +27,23 @@ export function list(
  */
 export function bringsProtected(conference: Conference, command: ConferenceCommand): boolean {
   const { protectedStrings } = conference;
-  if (protectedStrings.length === 0 || command.type === 'protected:list') return false;
+  if (protectedStrings.length === 0 || isForFew(conference, command)) return false;
   const brought = piecesOf(command);
   if (brought.length === 0) return false;
   const standing = piecesOf(subjectOf(conference, command));
   return matcherOf(protectedStrings).findNew(standing, brought).length > 0;
 }
 
+/** What only those read who are named for it. */
+function isForFew({ releases }: Conference, command: ConferenceCommand): boolean {
+  if (command.type === 'protected:list' || command.type === 'circle:set') return true;
+  if (command.type === 'child:release') return command.to !== 'everyone';
+  if (command.type !== 'wish:answer') return false;
+  return releases.some(({ id, to }) => id === command.releaseId && to !== 'everyone');
+}
+
 function subjectOf(conference: Conference, command: ConferenceCommand): unknown {
+  if ('releaseId' in command) return conference.releases.find(({ id }) => id === command.releaseId);
   if ('taskId' in command) return conference.tasks.find(({ id }) => id === command.taskId);
   return 'participantId' in command
     ? findParticipant(conference, command.participantId)
@@ -46,7 +55,8 @@ const withoutText: ReadonlySet<string> = new Set([
   ...['type', 'kind', 'id', 'taskId', 'participantId', 'fromStageId', 'toStageId', 'replacedBy'],
   ...['owner', 'with', 'visibleTo', 'day', 'from', 'section', 'to', 'status', 'place'],
   ...['given', 'admission', 'role', 'attendance', 'supports', 'proposedBy', 'recordedBy', 'by'],
-  'how',
+  ...['how', 'releaseId', 'childId', 'releasedBy', 'answer', 'stages', 'tasks', 'stageId'],
+  'audience',
 ]);
 
 function piecesOf(value: unknown, field = ''): readonly Piece[] {

@@ -1,4 +1,8 @@
+import { circleEventFor, circlesFor, isOfCircles } from '../circles/circle-viewer.ts';
+import { isFamily } from '../family-time/family-time.ts';
+import { asFamilyTells, familyTimeFor, isForFamilyAlone } from '../family-time/family-viewer.ts';
 import { can } from '../permissions.ts';
+import { scopeEventFor, scopeFor } from '../scope/scope-viewer.ts';
 import type { Task, TaskTerms } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Conference } from './conference.ts';
@@ -22,6 +26,7 @@ const personFor = (person: Participant, viewer: Participant): Participant => ({
   attendance:
     person.attendance === 'dismissed' && !keepsTheDoor(viewer) ? 'invited' : person.attendance,
   confidentiality: mayKnowOfPromise(person.id, viewer) ? person.confidentiality : null,
+  scope: scopeFor(person, viewer),
 });
 
 /** The conference as one person may see it (VI1, VI2). */
@@ -29,8 +34,11 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
   return {
     ...conference,
     protectedStrings: keepsProtected(viewer) ? conference.protectedStrings : [],
+    ...circlesFor(conference, viewer, peopleKnownTo(viewer, conference)),
+    familyTime: familyTimeFor(conference, viewer),
     participants: conference.participants
       .filter((person) => maySeePerson(person, viewer))
+      .map((person) => asFamilyTells(conference, person, viewer))
       .map((person) => personFor(person, viewer)),
     tasks: conference.tasks
       .filter((task) => maySeeTask(task, viewer))
@@ -38,11 +46,12 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
   };
 }
 
+const peopleKnownTo = (viewer: Participant, { participants }: Conference) =>
+  new Set(participants.filter((each) => maySeePerson(each, viewer)).map(({ id }) => id));
+
 /** A task never names somebody whom the viewer must not know of, nor does a rival wording of it. */
 function taskFor(task: Task, conference: Conference, viewer: Participant): Task {
-  const known = new Set(
-    conference.participants.filter((each) => maySeePerson(each, viewer)).map((each) => each.id),
-  );
+  const known = peopleKnownTo(viewer, conference);
   const knownOf = <Terms extends Partial<TaskTerms>>(terms: Terms): Terms =>
     terms.visibleTo === undefined || terms.visibleTo === 'everyone'
       ? terms
@@ -66,11 +75,24 @@ export function eventFor(
   if (event.type === 'participant:dismissed' || event.type === 'participant:admitted') {
     return atTheDoorFor(event, viewer);
   }
+  if (isForFamilyAlone(event, before) && !isFamily(viewer)) return withheld(event);
   if (event.type === 'participant:promised') {
     return mayKnowOfPromise(event.participantId, viewer) ? event : withheld(event);
   }
   if (event.type === 'protected:listed') {
     return keepsProtected(viewer) ? event : withheld(event);
+  }
+  if (event.type === 'scope:changed') {
+    const seen = (task: Task) => taskFor(task, before, viewer);
+    const known = peopleKnownTo(viewer, before);
+    return scopeEventFor(event, before, viewer, seen, known) ?? withheld(event);
+  }
+  if (event.type === 'coordinator:called') {
+    return keepsTheDoor(viewer) ? event : withheld(event);
+  }
+  if (event.type === 'family:returned') return returnedFor(event, viewer);
+  if (isOfCircles(event)) {
+    return circleEventFor(event, before, viewer, peopleKnownTo(viewer, before)) ?? withheld(event);
   }
   if (!('task' in event)) return event;
   if (maySeeTask(event.task, viewer)) {
@@ -82,6 +104,16 @@ export function eventFor(
     ? { ...withheld(event), type: 'task:hidden', taskId: event.task.id }
     : withheld(event);
 }
+
+const returnedFor = (
+  event: RecordedEvent & EventOf<'family:returned'>,
+  viewer: Participant,
+): RecordedEvent => ({
+  ...event,
+  people: event.people.map((person) =>
+    mayKnowOfPromise(person.id, viewer) ? person : { ...person, confidentiality: null },
+  ),
+});
 
 const withheld = ({ revision, at }: RecordedEvent): RecordedEvent => ({
   type: 'event:withheld',

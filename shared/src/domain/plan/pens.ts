@@ -2,6 +2,7 @@ import type { Stage } from '../agenda/agenda.ts';
 import type { Conference } from '../conference/conference.ts';
 import { findParticipant } from '../conference/conference.ts';
 import type { Participant } from '../conference/participant.ts';
+import { isFamilyTime } from '../family-time/family-time.ts';
 import { can } from '../permissions.ts';
 import { isFamilySide } from '../roles.ts';
 import type { FirstWriter, Pen, SectionName } from './sections.ts';
@@ -52,6 +53,8 @@ export function mayWriteSection(
   section: SectionName,
 ): boolean {
   if (conference.status === 'closed' || !can(person.role, 'plan:write')) return false;
+  // The family writes by itself, and nobody meanwhile where the others read (FT2).
+  if (isFamilyTime(conference)) return false;
   if (section === 'child') {
     return conference.pens.child !== 'closed' && mayWriteForChild(conference, person);
   }

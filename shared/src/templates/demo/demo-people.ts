@@ -26,6 +26,7 @@ const expected = {
   place: 'expected',
   arrivalOrder: null,
   confidentiality: null,
+  scope: null,
 } as const;
 
 const family: readonly Participant[] = [

@@ -17,8 +17,10 @@ export const visitor = (
   participantId: participantId(key),
   sessionId,
   presence: () => ({ participantId: participantId(key), name: key, colour: 1 }),
+  isShown: () => true,
+  takesPart: () => true,
   mayRead: () => true,
-  mayWrite: (section) => sections.includes(section),
+  mayWrite: (root) => sections.some((section) => section === root),
 });
 
 interface LogEntry extends Authorship {
@@ -87,7 +89,7 @@ export class GateRoom {
     doc.transact(() => {
       for (const { update } of this.log) Y.applyUpdate(doc, update);
     });
-    return [doc, new DocumentGate(doc, this.log, () => this.now)];
+    return [doc, new DocumentGate(doc, this.log, 'plan', () => this.now)];
   }
 }
 

@@ -1,4 +1,8 @@
-import type { JoinResponse, WaitingResponse } from '@opora/shared/protocol/http.ts';
+import type {
+  JoinResponse,
+  OutsideResponse,
+  WaitingResponse,
+} from '@opora/shared/protocol/http.ts';
 import type { Result } from '@opora/shared/result.ts';
 import { type JoinFailure, post } from '../join-api.ts';
 
@@ -23,8 +27,8 @@ export async function lookAtDoor(): Promise<Look> {
   }
 }
 
-export const enterAdmitted = (): Promise<Result<JoinResponse, JoinFailure>> =>
-  post<JoinResponse>('/api/waiting/enter', {});
+export const enterAdmitted = (): Promise<Result<JoinResponse | OutsideResponse, JoinFailure>> =>
+  post<JoinResponse | OutsideResponse>('/api/waiting/enter', {});
 
 /** The place in front of the door is given up, or runs out by itself. */
 export async function stopWaiting(): Promise<void> {

@@ -1,4 +1,8 @@
-import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
+import {
+  type DocumentName,
+  type RootName,
+  rootsOf,
+} from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { planSchemaVersion } from '@opora/shared/plan/shape.ts';
 import {
@@ -7,6 +11,7 @@ import {
   documentParameters,
   documentRoomName,
   documentsPath,
+  notNowReason,
   type OtherVersion,
   protectedReason,
 } from '@opora/shared/protocol/document-messages.ts';
@@ -20,23 +25,24 @@ import { spreadReconnects } from './reconnect-jitter.ts';
 import type { RefusalReason, SavedEvent } from './saved-state.ts';
 import { settleSelection } from './settle-selection.ts';
 
-export interface PlanAddress {
+export interface DocumentAddress {
   /** `wss://host`, without a path. */
   readonly origin: string;
   readonly conferenceId: ConferenceId;
+  readonly document: DocumentName;
   /** Which of the browser's sessions speaks; the cookie proves it. */
   readonly participantId: ParticipantId;
 }
 
 /** What a link tells: the saved-state machine's events, where an edit of ours fell, and the first arrival of content. */
-export interface PlanLinkListener {
+export interface DocumentLinkListener {
   onSavedEvent(event: SavedEvent): void;
-  onEdited(sections: readonly SectionName[]): void;
+  onEdited(roots: readonly RootName[]): void;
   onSynced(): void;
 }
 
-/** One life of the plan in this browser: a document, its presence and the provider that carries both. */
-export interface PlanLink {
+/** One life of a document in this browser: a document, its presence and the provider that carries both. */
+export interface DocumentLink {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   close(): void;
@@ -54,13 +60,17 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
 const told: ReadonlyMap<string, RefusalReason> = new Map([
   ['other-schema' satisfies OtherVersion, 'old-page'],
   [protectedReason, 'protected'],
+  [notNowReason, 'not-now'],
 ]);
 
-export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): PlanLink {
+export function openDocumentLink(
+  address: DocumentAddress,
+  listener: DocumentLinkListener,
+): DocumentLink {
   const doc = createPlanDoc();
   const provider = new WebsocketProvider(
     `${address.origin}${documentsPath}`,
-    documentRoomName(address.conferenceId, 'plan'),
+    documentRoomName(address.conferenceId, address.document),
     doc,
     {
       disableBc: true,
@@ -75,7 +85,7 @@ export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): 
   countStep2(provider, listener);
   hearStored(provider, listener);
   rememberEpoch(provider);
-  watchEdits(provider, listener);
+  watchEdits(provider, address.document, listener);
   keepEchoesBack(provider);
   return {
     doc,
@@ -87,7 +97,7 @@ export function openPlanLink(address: PlanAddress, listener: PlanLinkListener): 
   };
 }
 
-function watchConnection(provider: WebsocketProvider, listener: PlanLinkListener): void {
+function watchConnection(provider: WebsocketProvider, listener: DocumentLinkListener): void {
   provider.on('status', ({ status }) => {
     if (status !== 'connecting') listener.onSavedEvent({ type: status });
   });
@@ -101,7 +111,7 @@ function watchConnection(provider: WebsocketProvider, listener: PlanLinkListener
 }
 
 /** The provider answers the server's step 1 with a step 2 and tells nobody; an answer is longer than its number. */
-function countStep2(provider: WebsocketProvider, listener: PlanLinkListener): void {
+function countStep2(provider: WebsocketProvider, listener: DocumentLinkListener): void {
   const handleSync = provider.messageHandlers[documentMessages.sync];
   if (handleSync === undefined) throw new Error('y-websocket has no handler for sync messages');
   provider.messageHandlers[documentMessages.sync] = (answer, ...rest) => {
@@ -111,7 +121,7 @@ function countStep2(provider: WebsocketProvider, listener: PlanLinkListener): vo
   };
 }
 
-function hearStored(provider: WebsocketProvider, listener: PlanLinkListener): void {
+function hearStored(provider: WebsocketProvider, listener: DocumentLinkListener): void {
   provider.messageHandlers[documentMessages.saved] = (_answer, message) => {
     // Empty, it is the heartbeat: having arrived is all it says.
     if (!hasContent(message)) return;
@@ -131,9 +141,13 @@ function rememberEpoch(provider: WebsocketProvider): void {
 }
 
 /** The provider sends every update that is not its own as one frame, which is what the server counts. */
-function watchEdits(provider: WebsocketProvider, listener: PlanLinkListener): void {
+function watchEdits(
+  provider: WebsocketProvider,
+  document: DocumentName,
+  listener: DocumentLinkListener,
+): void {
   const { doc } = provider;
-  const fragments = sectionNames.map((name) => ({ name, fragment: doc.getXmlFragment(name) }));
+  const fragments = rootsOf(document).map((name) => ({ name, fragment: doc.getXmlFragment(name) }));
   doc.on('update', (_update, origin, _doc, transaction) => {
     if (origin === provider) return listener.onSavedEvent({ type: 'received' });
     const changed = new Set<unknown>(transaction.changedParentTypes.keys());

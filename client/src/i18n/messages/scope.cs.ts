@@ -1,0 +1,41 @@
+import type { Messages } from '../message.ts';
+
+/** What of the meeting a person is invited to, and what of it they see. */
+export const scopeCs = {
+  'scope.title': 'Kdo je u čeho',
+  'scope.text': 'Kdo je zvaný jen na část, před ní a po ní nemá z konference nic.',
+  'scope.whole': 'u celého setkání',
+  'scope.only': 'jen {spans}',
+  'scope.step': 'krok {number}',
+  'scope.steps': 'kroky {first}–{last}',
+  'scope.noPlan': 'bez plánu',
+  'scope.ownTasks': 'jen své úkoly',
+  'scope.reason': 'Důvod: {reason}',
+  'scope.invited': 'Zvaní jen na část: {people}.',
+  'scope.invitedPerson': '{name} ({spans})',
+  'scope.change': 'Změnit rozsah',
+  'scope.changeOf': 'Změnit rozsah: {name}',
+  'scope.dialog': 'Rozsah: {name}',
+
+  'scope.when': 'Na co je pozvání',
+  'scope.when.all': 'Na celé setkání',
+  'scope.when.some': 'Jen na některé kroky',
+  'scope.when.text': 'Před těmito kroky a po nich neuvidí {name} z konference nic.',
+  'scope.when.now': 'Teď běží jiný krok, takže {name} hned uvidí jen stránku, kde se čeká.',
+  'scope.stages': 'Které kroky',
+  'scope.stagesMissing': 'Vyberte prosím aspoň jeden krok.',
+  'scope.plan': 'Plán',
+  'scope.plan.reads': 'Čte plán',
+  'scope.plan.none': 'Plán nečte',
+  'scope.tasks': 'Úkoly',
+  'scope.tasks.all': 'Vidí úkoly všech',
+  'scope.tasks.own': 'Vidí jen své úkoly',
+  'scope.why': 'Proč',
+  'scope.whyHint': 'Důvod uvidí jen organizátor a facilitátor.',
+  'scope.whyMissing': 'Napište prosím důvod, aspoň tři písmena.',
+  'scope.save': 'Uložit rozsah',
+  'scope.leave': 'Nechat, jak to je',
+  'scope.saved': 'Rozsah je uložený.',
+
+  'scope.noPlan.note': 'Plán této konference vidí jen někteří. Co se týká vás, máte v úkolech.',
+} as const satisfies Messages;

@@ -1,0 +1,13 @@
+import { noCircles } from '../circles/no-circles.ts';
+import { noFamilyTime } from '../family-time/family-state.ts';
+import { closedPens } from '../plan/pens.ts';
+import type { ConferenceCore } from './conference.ts';
+
+/** Of a new conference, where nobody has done anything. */
+export const nothingYet = {
+  tasks: [],
+  pens: closedPens,
+  times: {},
+  ...noCircles,
+  familyTime: noFamilyTime,
+} as const satisfies Partial<ConferenceCore>;
