@@ -13,22 +13,30 @@ import { emptyDocument } from './documents/empty-document.ts';
 import { createFamilyEndings } from './family-time/family-endings.ts';
 import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
+import { exportRoutes } from './http/export-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
 import { linkRoutes } from './http/link-routes.ts';
+import { recordRoutes } from './http/record-routes.ts';
 import { waitingRoutes } from './http/waiting-routes.ts';
 import type { Logger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { AccessStore } from './persistence/access-store.ts';
 import type { ConferenceStore } from './persistence/conference-store.ts';
 import type { DocumentKey, DocumentLog, DocumentStore } from './persistence/document-store.ts';
+import type { RecordStore } from './persistence/record-store.ts';
+import { createAccessRecord } from './record/access-record.ts';
+import { createComings } from './record/comings.ts';
+import { watchRecords } from './record/record-watch.ts';
+import { recordedDocuments } from './record/recorded-documents.ts';
 import { createLiveChannel } from './sockets/live-channel.ts';
 
 export interface Stores {
   readonly conferences: ConferenceStore;
   readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
+  readonly record: RecordStore;
   isWritable(): Promise<boolean>;
 }
 
@@ -43,10 +51,14 @@ export interface AppComponents {
   /** People reach it over HTTPS, by way of a proxy: then cookies go over nothing else. */
   readonly isHttps?: boolean;
   readonly sweepEveryMs?: number;
+  /** For the heads of the records of access: writes what is of level `info`. As `logger` if there is none. */
+  readonly anchors?: Logger;
+  readonly watchRecordsEveryMs?: number;
 }
 
 /** Half of what counts as being at the door (`access/entrance.ts`) at most. */
 const usualSweepMs = 30_000;
+const dayMs = 24 * 60 * 60_000;
 
 export interface App {
   readonly demo: Demo | undefined;
@@ -63,16 +75,23 @@ const seedOf = ({ conferenceId, document }: DocumentKey): Uint8Array =>
 /** Wires everything; nothing outside this file knows how the parts find each other. */
 export async function createApp(components: AppComponents): Promise<App> {
   const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
-  const { isHttps = false, sweepEveryMs = usualSweepMs } = components;
+  const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger } = components;
+  const { watchRecordsEveryMs: everyMs = dayMs } = components;
   const metrics = createMetrics();
   const rooms = createRoomRegistry(stores.conferences, now);
+  const record = createAccessRecord({ store: stores.record, now, logger });
+  const stopWatching = await watchRecords({ store: stores.record, logger, anchors, everyMs });
   const upkeep = { isHttps, sweepEveryMs, now, logger };
   const access = await openAccess({ store: stores.access, rooms, ...upkeep });
   const { sessions, connections, lobby, codes } = access;
+  const comings = createComings(record);
+  rooms.listen((room, { event }) => record.hear(room.id, event));
   const demo = withDemo ? await openDemo({ ...stores, rooms, now }) : undefined;
 
+  const recorded = recordedDocuments(stores.documents, record);
   const documents = createDocumentServer({
-    store: stores.documents,
+    store: recorded.store,
+    beforeReading: recorded.beforeReading,
     admit: createDocumentAdmission({
       sessions,
       connections,
@@ -112,13 +131,16 @@ export async function createApp(components: AppComponents): Promise<App> {
     waitingRoutes({ rooms, ...access }),
     linkRoutes({ rooms, ...access }),
     demoRoutes(demo),
-    historyRoutes({ rooms, sessions, history, now }),
+    historyRoutes({ rooms, sessions, history, record, now }),
+    recordRoutes({ rooms, sessions, record, now }),
+    exportRoutes({ rooms, sessions, history, record, now }),
   ];
   const http = createServer(
     { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
     createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
   );
-  const channel = { httpServer: http, rooms, sessions, connections, lobby, codes };
+  const door = { sessions, connections, lobby, codes };
+  const channel = { httpServer: http, rooms, ...door, record, comings };
   const live = createLiveChannel({ ...channel, now, logger, metrics });
   routeUpgrades(http, documents);
 
@@ -133,6 +155,8 @@ export async function createApp(components: AppComponents): Promise<App> {
       // Browsers open connections ahead, and one that has asked nothing yet would be waited for.
       http.closeAllConnections();
       await parted;
+      comings.close();
+      stopWatching();
       access.close();
     },
   };

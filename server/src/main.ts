@@ -18,6 +18,7 @@ const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger({ level: config.logLevel, write: complain });
+  const anchors = createLogger({ level: 'info', write: complain });
   const stores = await openSqliteStores(config.dataFolder, {
     onDamage: ({ error, ...place }) =>
       logger.error('log-damaged', { ...place, ...(error.seq && { seq: error.seq }), error }),
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
     withDemo: !config.isProduction,
     isHttps: config.origin?.startsWith('https:') ?? false,
     logger,
+    anchors,
   });
   const port = await app.listen(config.port);
   const origin = config.origin ?? `http://localhost:${port}`;

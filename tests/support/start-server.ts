@@ -17,6 +17,8 @@ export interface RunningServer {
   readonly stores: SqliteStores;
   readonly dataFolder: string;
   readonly logLines: readonly string[];
+  /** What is said however quiet the log is. */
+  readonly anchorLines: readonly string[];
   /** The secret of a person's personal link. */
   secretOf(person: ParticipantId): string;
   /** Ends the server and starts another one on the same data and port. */
@@ -49,11 +51,21 @@ export async function startServer({
     await stores.close();
   }
   const logLines: string[] = [];
+  const anchorLines: string[] = [];
+  const anchors = createLogger({ level: 'info', write: (line) => anchorLines.push(line) });
   const logger = createLogger({ level: 'warn', write: (line) => logLines.push(line) });
 
   async function start(port: number) {
     const stores = await openSqliteStores(dataFolder);
-    const app = await createApp({ stores, clientFolder, withDemo, logger, now, ...access });
+    const app = await createApp({
+      stores,
+      clientFolder,
+      withDemo,
+      logger,
+      anchors,
+      now,
+      ...access,
+    });
     return { stores, app, port: await app.listen(port) };
   }
   let running = await start(0);
@@ -73,6 +85,7 @@ export async function startServer({
     },
     dataFolder,
     logLines,
+    anchorLines,
     secretOf(person) {
       const known = running.app.demo?.people().find(({ participant }) => participant.id === person);
       if (!known?.path) throw new Error(`${person} has no link`);

@@ -46,7 +46,7 @@ describe('createConferenceStore', () => {
     store.setWaiting([jitkaWaits]);
     store.putOutside(false);
     const connection = { status: 'outside', isAway: false };
-    expect(store.read()).toEqual({ connection, live: null, waiting: [] });
+    expect(store.read()).toEqual({ connection, live: null, waiting: [], doorCode: null });
     expect(store.takeEvent(restored(4))).toBe('gap');
     expect(store.read().live).toBeNull();
   });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { circlesCatalogues } from './circles-catalogues.ts';
 import { historyCatalogues } from './history-catalogues.ts';
 import type { Message } from './message.ts';
+import { organiserCatalogues } from './organiser-catalogues.ts';
 
 /** All messages there are: those of the room, and those that load later. */
-const cs = { ...historyCatalogues.cs, ...circlesCatalogues.cs };
-const en = { ...historyCatalogues.en, ...circlesCatalogues.en };
+const cs = { ...historyCatalogues.cs, ...circlesCatalogues.cs, ...organiserCatalogues.cs };
+const en = { ...historyCatalogues.en, ...circlesCatalogues.en, ...organiserCatalogues.en };
 
 type Catalogue = Readonly<Record<string, Message>>;
 

@@ -59,6 +59,8 @@ const keyOfRefusal = {
   'protected-too-short': 'errors.protectedTooShort',
   'protected-only-kind': 'errors.protectedOnlyKind',
   'protected-repeated': 'errors.protectedRepeated',
+  'not-separate': 'errors.notSeparate',
+  'too-many-statements': 'errors.tooManyStatements',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

@@ -27,6 +27,8 @@ import type { ProtectedList } from './protected/protected-guard.ts';
 export interface DocumentServerOptions {
   readonly store: DocumentStore;
   readonly admit: Admit;
+  /** Before anything of a document is sent; if it rejects, nothing is, and the visitor comes back later. */
+  readonly beforeReading?: (key: DocumentKey, visitor: DocumentVisitor) => Promise<void>;
   /** First update of a document that was never created: only the server seeds, and once. */
   readonly seed: (key: DocumentKey) => Uint8Array;
   /** Under which name a document is kept that somebody was admitted to; left out: its own. */
@@ -103,6 +105,7 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
   const { unloadAfterMs = documentLimits.unloadAfterMs } = options;
   const sockets = createSocketServer();
   const { protectedList = async () => () => [], storedAs = async (key) => key } = options;
+  const { beforeReading } = options;
   const contents = { store, seed, protectedList };
   const registry = new DocumentRegistry({ ...contents, now: clock, logger, unloadAfterMs });
   const connections = new Map<DocumentConnection, Place>();
@@ -148,7 +151,13 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
     visitor: DocumentVisitor,
   ): Promise<Refused | undefined> => {
     const { room, epoch, release } = await registry.acquire(key);
-    const refused = refusedNow(visitor) ?? refusedVersion(request, epoch);
+    const refused =
+      refusedNow(visitor) ??
+      refusedVersion(request, epoch) ??
+      (await refusedReading(key, visitor).catch((error: unknown) => {
+        release();
+        throw error;
+      }));
     if (refused !== undefined || socket.readyState !== socket.OPEN) {
       release();
       return refused;
@@ -163,6 +172,15 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
     connection.send(epochFrame(epoch));
     connection.start();
     return undefined;
+  };
+
+  /** Telling takes time too. */
+  const refusedReading = async (
+    key: DocumentKey,
+    visitor: DocumentVisitor,
+  ): Promise<Refused | undefined> => {
+    await beforeReading?.(key, visitor);
+    return refusedNow(visitor);
   };
 
   /** Loading takes time, in which everything may have changed. */

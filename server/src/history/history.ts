@@ -8,6 +8,7 @@ import type { ConferenceStore } from '../persistence/conference-store.ts';
 import type { DocumentKey, DocumentLog } from '../persistence/document-store.ts';
 import { marksOf } from './marks.ts';
 import { PlanRecords } from './plan-records.ts';
+import { type PresentPlan, presentPlan } from './present-plan.ts';
 import { isRestored } from './restored.ts';
 import { Restorer, type WritePlan } from './restorer.ts';
 import { sectionLines } from './section-lines.ts';
@@ -22,6 +23,8 @@ export interface Moments {
 export interface History {
   timeLine(id: ConferenceId): Promise<PlanHistory>;
   section(id: ConferenceId, section: SectionName, moments: Moments): Promise<SectionHistory>;
+  /** What the plan says now, for files that leave the house. */
+  present(id: ConferenceId): Promise<PresentPlan>;
   /** For every event of every conference: what was decided about the plan is carried out. */
   hear(id: ConferenceId, event: RecordedEvent): void;
   /** Resolves once nothing is under way; before the plan itself is closed. */
@@ -58,6 +61,8 @@ export function createHistory({ conferences, log, write, now, logger }: HistoryO
       const span = { at: end, since: since === null ? end : record.lastAt(since) };
       return { section, at, since, lines: sectionLines(record, section, span) };
     },
+
+    present: async (id) => presentPlan(await records.read(planOf(id)), now()),
 
     hear(id, event) {
       if (!isRestored(event)) return;

@@ -2,63 +2,50 @@ import { can } from '@opora/shared/domain/permissions.ts';
 import { mayReadPlan } from '@opora/shared/domain/scope/taking-part.ts';
 import { plainError } from '@opora/shared/protocol/errors.ts';
 import { sectionHistoryQuerySchema } from '@opora/shared/protocol/history.ts';
-import { type Request, type Response, Router } from 'express';
-import { findInsider, type Insider, outsideError } from '../access/insiders.ts';
-import type { Session, Sessions } from '../access/sessions.ts';
+import { type Request, Router } from 'express';
+import type { Sessions } from '../access/sessions.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { History } from '../history/history.ts';
-import { createRateLimit, type RateLimit } from '../limits/rate-limit.ts';
+import type { AccessRecord } from '../record/access-record.ts';
 import { sendError } from './errors.ts';
+import { createReaders, type Reader } from './readers.ts';
 
 export interface HistoryComponents {
   readonly rooms: RoomRegistry;
   readonly sessions: Sessions;
   readonly history: History;
+  readonly record: Pick<AccessRecord, 'keepOnce'>;
   readonly now: () => number;
 }
 
-/** Requests of one session: somebody moves along the time line. Never per address: a meeting room is one. */
-const burst = 20;
-const perSecond = 5;
+/** Somebody moves along the time line. */
+const pace = { burst: 20, perSecond: 5 } as const;
 
 /** How the plan came about: `/api/plan/history`, `/api/plan/section`. The answers carry ids and no names. */
-export function historyRoutes({ rooms, sessions, history, now }: HistoryComponents): Router {
+export function historyRoutes({ history, record, ...people }: HistoryComponents): Router {
+  const { now } = people;
   const router = Router();
-  const limits = new Map<Session['id'], RateLimit>();
-  sessions.onEnd(({ id }) => limits.delete(id));
+  const find = createReaders({ ...people, ...pace });
 
-  function mayAsk({ id }: Session): boolean {
-    const limit = limits.get(id) ?? createRateLimit(burst, perSecond);
-    limits.set(id, limit);
-    return limit.take(now());
-  }
-
-  /** Undefined after the error was sent. */
-  async function readerOf(request: Request, response: Response): Promise<Insider | undefined> {
-    const { conference, as } = request.query;
-    const found = await findInsider({ sessions, rooms }, request.headers.cookie, {
-      conference,
-      as,
+  /** Before anything is read: what is not recorded is not shown (RA2). The present wording is the plan itself. */
+  const keep = ({ room, participant }: Reader, what: 'history' | 'present') =>
+    record.keepOnce({
+      conferenceId: room.id,
+      who: { kind: 'participant', id: participant.id },
+      action: what === 'history' ? 'read-history' : 'read-document',
+      what: 'plan',
     });
-    if (!found.ok) {
-      sendError(response, outsideError(found.error));
-    } else if (!mayAsk(found.value.session)) {
-      sendError(response, plainError('TOO_MANY_REQUESTS', 'too many requests at once'));
-    } else {
-      return found.value;
-    }
-    return undefined;
-  }
 
   router.get('/plan/history', async (request, response) => {
-    const reader = await readerOf(request, response);
+    const reader = await find(request, response, request.query['conference']);
     if (reader === undefined) return;
     if (!can(reader.participant.role, 'plan:history')) return sendError(response, notAllowed);
-    response.json(await history.timeLine(reader.room.id));
+    await keep(reader, 'history');
+    reader.send(response, await history.timeLine(reader.room.id));
   });
 
   router.get('/plan/section', async (request, response) => {
-    const reader = await readerOf(request, response);
+    const reader = await find(request, response, request.query['conference']);
     if (reader === undefined) return;
     // Role first: what a query may say at all depends on it.
     if (!mayLookAt(reader, request.query)) return sendError(response, notAllowed);
@@ -72,7 +59,8 @@ export function historyRoutes({ rooms, sessions, history, now }: HistoryComponen
       at: Math.min(at, present),
       since: since === undefined ? null : Math.min(since, present),
     };
-    response.json(await history.section(reader.room.id, section, moments));
+    await keep(reader, asksForNow(query.data) ? 'present' : 'history');
+    reader.send(response, await history.section(reader.room.id, section, moments));
   });
 
   return router;
@@ -81,6 +69,9 @@ export function historyRoutes({ rooms, sessions, history, now }: HistoryComponen
 const notAllowed = plainError('FORBIDDEN', 'not allowed to read this');
 const badQuery = plainError('BAD_REQUEST', 'no such section or moment');
 
-const mayLookAt = ({ room, participant }: Insider, { at, since }: Request['query']): boolean =>
+const asksForNow = ({ at, since }: { readonly at?: unknown; readonly since?: unknown }): boolean =>
+  (at ?? since) === undefined;
+
+const mayLookAt = ({ room, participant }: Reader, query: Request['query']): boolean =>
   mayReadPlan(room.state(), participant) &&
-  ((at ?? since) === undefined || can(participant.role, 'plan:history'));
+  (asksForNow(query) || can(participant.role, 'plan:history'));

@@ -22,6 +22,7 @@ const loggedFields = [
   'protectedString',
   'bytes',
   'durationMs',
+  'head',
 ] as const;
 type LoggedField = (typeof loggedFields)[number];
 

@@ -1,33 +1,12 @@
-import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import type { ConferenceId } from '@opora/shared/ids.ts';
+import {
+  type RecordAction,
+  type RecordedActor,
+  recordActions,
+} from '@opora/shared/protocol/record.ts';
 
 /** What the record of access knows of. Ids only: no entry holds a name or a text of a case. */
-export const recordActions = [
-  'entered',
-  'left',
-  'put-out',
-  'let-in',
-  'declined',
-  'link-made',
-  'link-revoked',
-  'read-document',
-  'wrote-document',
-  'read-history',
-  'exported',
-  'changed-circle',
-  'changed-scope',
-  'read-record',
-  'broke-glass',
-  'gave-seat',
-  'took-seat',
-  'erased',
-] as const;
-export type RecordAction = (typeof recordActions)[number];
-
-/** Who did it: somebody of the conference, an account of the office, or the server by itself. */
-export type RecordedActor =
-  | { readonly kind: 'participant'; readonly id: ParticipantId }
-  | { readonly kind: 'staff'; readonly id: string }
-  | { readonly kind: 'server' };
+export { type RecordAction, type RecordedActor, recordActions };
 
 export interface RecordEntry {
   readonly conferenceId: ConferenceId;

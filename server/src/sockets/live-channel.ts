@@ -16,6 +16,8 @@ import type { RoomRegistry } from '../conferences/room-registry.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import type { AccessRecord } from '../record/access-record.ts';
+import type { Comings } from '../record/comings.ts';
 import { createCodeNews } from './code-news.ts';
 import { handleCommand, tooManyRequests } from './command-gateway.ts';
 import type { CommandSource } from './command-source.ts';
@@ -36,6 +38,8 @@ export interface LiveChannelComponents {
   readonly connections: OpenConnections;
   readonly lobby: Lobby;
   readonly codes: RoomCodes;
+  readonly record: Pick<AccessRecord, 'note'>;
+  readonly comings: Comings;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -52,11 +56,11 @@ const refusal = (error: ErrorBody): Error =>
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
   const { httpServer, rooms, sessions, connections, lobby, codes } = components;
-  const { now, logger, metrics } = components;
+  const { record, comings, now, logger, metrics } = components;
   const io = createLiveServer(httpServer);
   const lobbyNews = createLobbyNews(io, lobby, logger);
   const codeNews = createCodeNews(io, codes);
-  const door = { lobby, renewCode: codeNews.renew };
+  const door = { lobby, renewCode: codeNews.renew, record };
   const people = createConnectedPeople();
 
   async function admit(socket: LiveSocket): Promise<Error | undefined> {
@@ -65,6 +69,8 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     const found = await findInsider({ sessions, rooms }, headers.cookie, wanted);
     if (!found.ok) return refusal(outsideError(found.error));
     const { session, room } = found.value;
+    // A snapshot holds names and tasks: what is not recorded is not shown (RA2).
+    await comings.enter(room.id, session.participantId);
     socket.data = { session, room, told: '' };
     return undefined;
   }
@@ -112,8 +118,10 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     };
     void socket.join(room.id);
     const leave = people.join(room.id, session.participantId);
+    const depart = comings.stay(room.id, session.participantId);
     socket.on('disconnect', () => {
       leave();
+      depart();
       announcePresence(room);
     });
     socket.on('error', (error) => logger.warn('live-connection-failed', { error }));

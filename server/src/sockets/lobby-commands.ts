@@ -5,6 +5,7 @@ import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { type LobbyCommandType, lobbyCommandSchemas } from '@opora/shared/protocol/lobby.ts';
 import type { z } from 'zod';
 import type { Lobby } from '../access/lobby.ts';
+import type { AccessRecord } from '../record/access-record.ts';
 import type { CommandSource } from './command-source.ts';
 
 export const isLobbyCommand = (name: string): name is LobbyCommandType =>
@@ -13,6 +14,7 @@ export const isLobbyCommand = (name: string): name is LobbyCommandType =>
 export interface DoorKeeping {
   readonly lobby: Lobby;
   readonly renewCode: (conference: CommandSource['room']['id']) => void;
+  readonly record: Pick<AccessRecord, 'note'>;
 }
 
 const refuse = (error: ErrorBody): Acknowledgement => ({ ok: false, error });
@@ -21,6 +23,10 @@ const nobody = plainError('NOT_FOUND', 'nobody waits there');
 const nobodyOfTheList = plainError('NOT_FOUND', 'nobody who may be let in so');
 
 type Done = { readonly isDone: boolean; readonly error: ErrorBody };
+
+/** What the record of access says of it; the code has no person. */
+const answers = { 'lobby:admit': 'admitted', 'lobby:decline': 'declined' } as const;
+const recordedAs = { 'lobby:admit': 'let-in', 'lobby:decline': 'declined' } as const;
 type Carry<Type extends LobbyCommandType> = (
   source: CommandSource,
   payload: z.output<(typeof lobbyCommandSchemas)[Type]>,
@@ -33,16 +39,34 @@ function isGuest({ room }: CommandSource, id: CommandSource['actor']): boolean {
   return person?.attendance === 'invited' && person.role !== 'screen' && !keepsTheDoor(person);
 }
 
+/** Answers somebody at the door, and notes who that was. */
+async function answer(
+  { room, actor }: CommandSource,
+  name: keyof typeof recordedAs,
+  waitingId: string,
+  as: CommandSource['actor'] | null,
+  { lobby, record }: DoorKeeping,
+): Promise<Done> {
+  const waiting = (await lobby.list(room.state())).find((each) => each.waitingId === waitingId);
+  const isDone = await lobby.answer(room.id, waitingId, { state: answers[name], as });
+  if (isDone) {
+    record.note({
+      conferenceId: room.id,
+      who: { kind: 'participant', id: actor },
+      action: recordedAs[name],
+      what: waiting?.participantId ?? as,
+    });
+  }
+  return { isDone, error: nobody };
+}
+
 const carry: { readonly [Type in LobbyCommandType]: Carry<Type> } = {
-  'lobby:admit': async (source, { waitingId, as = null }, { lobby }) => {
-    if (as !== null && !isGuest(source, as)) return { isDone: false, error: nobodyOfTheList };
-    const isDone = await lobby.answer(source.room.id, waitingId, { state: 'admitted', as });
-    return { isDone, error: nobody };
-  },
-  'lobby:decline': async ({ room }, { waitingId }, { lobby }) => {
-    const isDone = await lobby.answer(room.id, waitingId, { state: 'declined', as: null });
-    return { isDone, error: nobody };
-  },
+  'lobby:admit': async (source, { waitingId, as = null }, keeping) =>
+    as !== null && !isGuest(source, as)
+      ? { isDone: false, error: nobodyOfTheList }
+      : answer(source, 'lobby:admit', waitingId, as, keeping),
+  'lobby:decline': (source, { waitingId }, keeping) =>
+    answer(source, 'lobby:decline', waitingId, null, keeping),
   'code:renew': async ({ room }, _nothing, { renewCode }) => {
     renewCode(room.id);
     return { isDone: true, error: nobody };

@@ -38,6 +38,13 @@ export const capabilities = [
   'scope:set',
   /** In private family time, ask for the facilitator. */
   'coordinator:call',
+  /** Read who saw, changed and took along what (domain.md 2.3, V6). */
+  'record:read',
+  /** Take the whole conference along as a file (domain.md 2.2, X). */
+  'conference:export',
+  /** Know how to reach people (domain.md 2.3, V3), and write down what was said apart for safety (2.4). */
+  'contact:manage',
+  'statement:manage',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -65,6 +72,10 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:see-separate',
     'protected:manage',
     'scope:set',
+    'record:read',
+    'conference:export',
+    'contact:manage',
+    'statement:manage',
   ],
   facilitator: [
     'conference:lead',
@@ -91,6 +102,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:self',
     'participant:record',
     'wish:answer',
+    'conference:export',
   ],
   child: [
     'plan:read',

@@ -39,6 +39,15 @@ export const confidentialitySchema = z.strictObject({
 
 const words = textSchema(limits.text.words).default('');
 
+/** Empty: not known. */
+const phoneSchema = textSchema(limits.text.phone).regex(/^(?:\+?\d[\d ]*)?$/);
+const emailSchema = textSchema(limits.text.email).pipe(z.union([z.literal(''), z.email()]));
+
+const spokenApart = z.strictObject({
+  participantId: participantIdSchema,
+  text: textSchema(limits.text.statement).min(1),
+});
+
 /** Client → server: strict, unknown keys are refused. */
 export const commandSchemas = {
   'conference:open': nothing,
@@ -96,6 +105,13 @@ export const commandSchemas = {
   }),
   'stage:audience': z.strictObject({ stageId: stageIdSchema, audience: audienceSchema }),
   'coordinator:call': nothing,
+  'contact:set': z.strictObject({
+    participantId: participantIdSchema,
+    phone: phoneSchema,
+    email: emailSchema,
+  }),
+  'statement:record': spokenApart,
+  'statement:share': spokenApart,
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Stage, stageKinds } from '../domain/agenda/agenda.ts';
 import type { Conference, ConferenceCore } from '../domain/conference/conference.ts';
+import type { Contact } from '../domain/conference/contact.ts';
 import type { Participant } from '../domain/conference/participant.ts';
+import type { Share, Statement } from '../domain/conference/statement.ts';
 import type { Pens } from '../domain/plan/pens.ts';
 import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
@@ -39,6 +41,22 @@ export const participantSchema = z.object({
   // What was created before anybody could be invited to a part.
   scope: storedScopeSchema.nullable().default(null),
 }) satisfies z.ZodType<Participant>;
+
+export const contactSchema = z.object({
+  participantId: participantIdSchema,
+  phone: z.string(),
+  email: z.string(),
+}) satisfies z.ZodType<Contact>;
+
+const spokenShape = { participantId: participantIdSchema, text: z.string(), at: instantSchema };
+export const statementSchema = z.object({
+  ...spokenShape,
+  recordedBy: participantIdSchema,
+}) satisfies z.ZodType<Statement>;
+export const shareSchema = z.object({
+  ...spokenShape,
+  sharedBy: participantIdSchema,
+}) satisfies z.ZodType<Share>;
 
 const stageSchema = z.object({
   id: stageIdSchema,
@@ -78,6 +96,10 @@ const coreShape = {
   hasProtectedPart: z.boolean().default(false),
   releases: z.array(releaseSchema).default([]),
   familyTime: familyTimeSchema,
+  // What was created before there were any.
+  contacts: z.array(contactSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+  shares: z.array(shareSchema).default([]),
   agenda: z.array(stageSchema).min(1),
   participants: z.array(participantSchema),
   tasks: z.array(taskSchema),

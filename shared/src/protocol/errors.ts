@@ -82,6 +82,8 @@ const codeOfRefusal = {
   'protected-too-short': 'BAD_REQUEST',
   'protected-only-kind': 'BAD_REQUEST',
   'protected-repeated': 'BAD_REQUEST',
+  'not-separate': 'BAD_REQUEST',
+  'too-many-statements': 'CONFLICT',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

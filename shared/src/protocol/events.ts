@@ -3,7 +3,13 @@ import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { answeredWishSchema, releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
-import { conferenceCoreSchema, pensSchema } from './conference-schemas.ts';
+import {
+  conferenceCoreSchema,
+  contactSchema,
+  pensSchema,
+  shareSchema,
+  statementSchema,
+} from './conference-schemas.ts';
 import { standingSchema } from './family-time-schemas.ts';
 import {
   instantSchema,
@@ -83,5 +89,8 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('stage:audience-changed', { stageId: stageIdSchema, audience: audienceSchema }),
   event('family:returned', { people: z.array(standingSchema) }),
   event('coordinator:called', {}),
+  event('contact:changed', { contact: contactSchema }),
+  event('statement:recorded', { statement: statementSchema }),
+  event('statement:shared', { share: shareSchema }),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

@@ -13,6 +13,9 @@ export const limits = {
     what: 300,
     short: 300,
     words: 1000,
+    statement: 4000,
+    phone: 30,
+    email: 254,
   },
   task: { people: 30 },
   /** Above those of the domain, which says what is wrong; these only bound the work. */

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '953e2294b8b5e72caf49eb326a182f06f69d862404197c586c29cf87154fde71';
+  '39c6855e19c060a5e9cdd757aa60c51228b2db071081310685c72d5b28fbfff3';

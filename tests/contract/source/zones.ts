@@ -68,11 +68,9 @@ const conferences = 'server/conferences';
 const access = 'server/access';
 const config = 'server/config';
 const serverLimits = 'server/limits';
-
 const record = 'server/record';
 
 const serverZones: readonly Zone[] = [
-  { name: record, files: /^server\/src\/record\//, zones: [kernel], packages: [] },
   { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
   {
     name: observability,
@@ -106,6 +104,15 @@ const serverZones: readonly Zone[] = [
     typesOf: [ports, observability],
     packages: [],
   },
+  // Who saw and did what; asked by all that show or change something.
+  {
+    name: record,
+    files: /^server\/src\/record\//,
+    zones: sharedRules,
+    typesOf: [ports, observability],
+    packages: [],
+    node: true,
+  },
   {
     name: access,
     files: /^server\/src\/access\//,
@@ -118,8 +125,17 @@ const serverZones: readonly Zone[] = [
     name: 'server/http',
     files: /^server\/src\/http\//,
     // The ports' one value is their error, which becomes an answer here.
-    zones: [...sharedRules, templates, conferences, access, observability, serverLimits, ports],
-    typesOf: [config, 'server/demo', 'server/history'],
+    zones: [
+      ...sharedRules,
+      templates,
+      conferences,
+      access,
+      observability,
+      serverLimits,
+      ports,
+      'server/exports',
+    ],
+    typesOf: [config, 'server/demo', 'server/history', record],
     packages: ['express', 'cookie', 'zod'],
     node: true,
   },
@@ -127,7 +143,7 @@ const serverZones: readonly Zone[] = [
     name: 'server/sockets',
     files: /^server\/src\/sockets\//,
     zones: [...sharedRules, conferences, access, observability, serverLimits],
-    typesOf: [config, ports],
+    typesOf: [config, ports, record],
     packages: ['socket.io', 'zod'],
     node: true,
   },
@@ -156,6 +172,14 @@ const serverZones: readonly Zone[] = [
     typesOf: [conferences, observability],
     packages: [],
   },
+  // Files that leave the house, made from what is handed in.
+  {
+    name: 'server/exports',
+    files: /^server\/src\/exports\//,
+    zones: [...sharedRules, templates],
+    typesOf: ['server/history'],
+    packages: [],
+  },
   {
     name: 'server/demo',
     files: /^server\/src\/demo\//,
@@ -182,6 +206,7 @@ const serverZones: readonly Zone[] = [
       'server/history',
       'server/family-time',
       'server/demo',
+      record,
     ],
     packages: ['express', 'socket.io', 'ws'],
     node: true,

@@ -2,7 +2,7 @@ import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import { type Role, roles } from '@opora/shared/domain/roles.ts';
 import { releaseId, stageId, taskId } from '@opora/shared/ids.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
-import { jitka, matyas } from '@opora/shared/templates/demo/demo-people.ts';
+import { jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
 import { terms } from '@opora/shared/testing/script.ts';
 import { spare } from './matrix-world.ts';
 
@@ -141,6 +141,21 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
     ids: ['stageId'],
   },
   'coordinator:call': { payload: {}, allowed: [...family, 'child'] },
+  'contact:set': {
+    payload: { participantId: spare, phone: '+420 000 000 001', email: '' },
+    allowed: ['organiser'],
+    ids: ['participantId'],
+  },
+  'statement:record': {
+    payload: { participantId: radim, text: 'Chci vídat Vašíka.' },
+    allowed: ['organiser'],
+    ids: ['participantId'],
+  },
+  'statement:share': {
+    payload: { participantId: radim, text: 'Vašík jde na logopedii.' },
+    allowed: ['organiser'],
+    ids: ['participantId'],
+  },
   'protected:list': { payload: { strings: [] }, allowed: ['organiser'] },
 };
 

@@ -32,6 +32,10 @@ const kindOf: Readonly<Record<string, 'session' | 'door'>> = {
   'GET /links': 'session',
   'POST /links/renew': 'session',
   'POST /links/revoke': 'session',
+  'GET /conferences/:id/record': 'session',
+  'GET /conferences/:id/record/check': 'session',
+  'GET /conferences/:id/exports/record.json': 'session',
+  'GET /conferences/:id/exports/restricted.json': 'session',
   // Before the door: what they ask for is a link, a code or a place in the lobby.
   'POST /invitation': 'door',
   'POST /join': 'door',
@@ -99,11 +103,14 @@ afterAll(() => world?.stop());
 async function ask(route: ServerRoute, cookie: string, conference: ConferenceId, as: string) {
   const name = nameOf(route);
   const query = `conference=${conference}&as=${as}${queries[name] ?? ''}`;
-  const response = await fetch(`${world.server.origin}/api${route.path}?${query}`, {
-    method: route.method,
-    headers: { 'content-type': 'application/json', cookie },
-    ...(route.method === 'GET' ? {} : { body: JSON.stringify(bodies[name] ?? {}) }),
-  });
+  const response = await fetch(
+    `${world.server.origin}/api${route.path.replace(':id', conference)}?${query}`,
+    {
+      method: route.method,
+      headers: { 'content-type': 'application/json', cookie },
+      ...(route.method === 'GET' ? {} : { body: JSON.stringify(bodies[name] ?? {}) }),
+    },
+  );
   return {
     status: response.status,
     body: await response.text(),

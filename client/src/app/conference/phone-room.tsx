@@ -31,6 +31,7 @@ import { AgendaPlace } from './agenda-place.tsx';
 import { DoorPart } from './door-part.tsx';
 import { FamilySheet } from './family-sheet.tsx';
 import { NowHead } from './now-head.tsx';
+import { OrganiserPart } from './organiser-part.tsx';
 import styles from './phone-room.module.css';
 import { ReadablePlan } from './readable-plan.tsx';
 import { RoomFoot } from './room-foot.tsx';
@@ -134,6 +135,7 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
           <Attendance />
           <ScopeFold />
           <DoorPart />
+          <OrganiserPart />
           <LeaveAtOnceButton />
           <RoomFoot documents={room.documents} onLeft={room.onLeft} />
         </>

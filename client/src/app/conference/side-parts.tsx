@@ -11,6 +11,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { DoorPart } from './door-part.tsx';
+import { OrganiserPart } from './organiser-part.tsx';
 import styles from './side-parts.module.css';
 
 const css = bindClasses(styles);
@@ -29,6 +30,7 @@ export function useSideParts(): readonly SidePart[] {
         <Attendance />
         <ScopeFold />
         <DoorPart />
+        <OrganiserPart />
       </>
     ),
   };

@@ -3,8 +3,8 @@ import type { ErrorBody } from '@opora/shared/protocol/errors.ts';
 import type {
   InvitationResponse,
   JoinResponse,
-  OutsideResponse,
   KnockRequest,
+  OutsideResponse,
 } from '@opora/shared/protocol/http.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 

@@ -52,4 +52,6 @@ export const errorsCs = {
   'errors.protectedTooShort': 'Údaj je moc krátký, našel by se všude. Doplňte prosím víc slov.',
   'errors.protectedOnlyKind': 'Chybí jméno toho místa. Doplňte ho prosím.',
   'errors.protectedRepeated': 'Tento údaj už v seznamu je.',
+  'errors.notSeparate': 'Tohle jde jen u člověka, se kterým mluvíte zvlášť.',
+  'errors.tooManyStatements': 'Víc vyjádření jednoho člověka už sem nejde zapsat.',
 } as const satisfies Messages;

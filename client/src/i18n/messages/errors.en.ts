@@ -53,4 +53,6 @@ export const errorsEn = {
     'The detail is too short and would be found everywhere. Please add more words.',
   'errors.protectedOnlyKind': 'The name of that place is missing. Please add it.',
   'errors.protectedRepeated': 'This detail is on the list already.',
+  'errors.notSeparate': 'This is only for a person you speak with apart.',
+  'errors.tooManyStatements': 'No more statements of one person can be written down here.',
 } as const satisfies TranslationOf<typeof errorsCs>;

@@ -149,4 +149,7 @@ export const roomCs = {
   'room.left.title': 'Odešli jste',
   'room.left.text': 'Co jste napsali, je uložené. Stránku můžete zavřít.',
   'room.left.back': 'Vrátit se můžete kdykoli přes svůj odkaz.',
+  'room.organiser.record': 'Kdo co viděl',
+  'room.organiser.contacts': 'Kontakty',
+  'room.organiser.apart': 'Vyjádření zvlášť',
 } as const satisfies Messages;

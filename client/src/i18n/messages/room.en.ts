@@ -151,4 +151,7 @@ export const roomEn = {
   'room.left.title': 'You have left',
   'room.left.text': 'What you wrote is saved. You can close this page.',
   'room.left.back': 'You can come back any time through your link.',
+  'room.organiser.record': 'Who saw what',
+  'room.organiser.contacts': 'Contacts',
+  'room.organiser.apart': 'Heard apart',
 } as const satisfies TranslationOf<typeof roomCs>;

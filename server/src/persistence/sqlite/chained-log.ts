@@ -6,7 +6,9 @@ import type { Statement } from './operation.ts';
 
 /** A table of chained entries. Parameters are named after the columns of its key. */
 export interface ChainedLog {
-  readonly table: 'event' | 'document_update';
+  readonly table: 'event' | 'document_update' | 'access_record';
+  /** Before the key in the id of a stream, where another log has the same key. */
+  readonly prefix?: string;
   readonly key: readonly string[];
   readonly seq: 'revision' | 'seq';
   /** Columns of the content, in the order in which they are hashed; no two contents join to the same bytes. */
@@ -28,9 +30,26 @@ export const updateLog: ChainedLog = {
   content: ['client_ids', 'body'],
 };
 
+export const recordLog: ChainedLog = {
+  table: 'access_record',
+  prefix: 'record:',
+  key: ['conference_id'],
+  seq: 'seq',
+  content: ['body'],
+};
+
 /** SQL for the id of the stream of a row; `row` is its alias. */
-export const streamOf = ({ key }: ChainedLog, row: string): string =>
-  key.map((column) => `${row}.${column}`).join(` || '/' || `);
+export const streamOf = (log: ChainedLog, row: string): string =>
+  streamFrom(log, (column) => `${row}.${column}`);
+
+/** The same of a row of which only the values of the key are known. */
+export const streamFrom = (
+  { prefix, key }: ChainedLog,
+  named: (column: string) => string,
+): string => {
+  const joined = key.map(named).join(` || '/' || `);
+  return prefix === undefined ? joined : `'${prefix}' || ${joined}`;
+};
 
 /** The key of a log as parameters of a statement. */
 export const keyOf = ({ conferenceId, document }: LogPlace): Record<string, SQLInputValue> =>

@@ -4,11 +4,13 @@ import type { AccessStore } from '../access-store.ts';
 import type { ConferenceStore } from '../conference-store.ts';
 import type { DocumentLog, DocumentStore } from '../document-store.ts';
 import { createQuarantine, type Damage } from '../quarantine.ts';
+import type { RecordStore } from '../record-store.ts';
 import type { StoreError } from '../store-error.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { createSqliteAccessStore } from './sqlite-access-store.ts';
 import { createSqliteConferenceStore } from './sqlite-conference-store.ts';
 import { createSqliteDocumentStore } from './sqlite-document-store.ts';
+import { createSqliteRecordStore } from './sqlite-record-store.ts';
 import { startSqliteThread } from './sqlite-thread.ts';
 
 /** Inside the data folder; SQLite keeps its log (`-wal`) beside it. */
@@ -18,6 +20,7 @@ export interface SqliteStores {
   readonly conferences: ConferenceStore;
   readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
+  readonly record: RecordStore;
   /** Whether a write reaches the disk now (`/readyz`). */
   isWritable(): Promise<boolean>;
   counts: GroupCommit['counts'];
@@ -46,6 +49,7 @@ export async function openSqliteStores(
     conferences: createSqliteConferenceStore(commits, quarantine),
     documents: createSqliteDocumentStore(commits, quarantine),
     access,
+    record: createSqliteRecordStore(commits),
     isWritable: () =>
       access.writeSetting('last-write-test', String(Date.now())).then(
         () => true,

@@ -3,6 +3,7 @@ import { StoreError } from '../store-error.ts';
 import { chainWritten } from './chain-written.ts';
 import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
 import { destroying } from './schema-destroying.ts';
+import { addAccessRecord } from './schema-record.ts';
 
 /** SQL for the id of a new life of a document: 64 random bits. */
 export const newEpoch = 'lower(hex(randomblob(8)))';
@@ -174,6 +175,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(epochs),
   (database) => database.exec(door),
   (database) => database.exec(destroying),
+  addAccessRecord,
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LogPlace } from '../quarantine.ts';
 import { StoreError } from '../store-error.ts';
-import { type ChainedLog, keyOf } from './chained-log.ts';
+import { type ChainedLog, keyOf, streamFrom } from './chained-log.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { integerColumn, readRows } from './rows.ts';
 
@@ -45,8 +45,9 @@ export async function verifyLog(
 const damagedAt = (seq: number): StoreError =>
   new StoreError('a log is not as it was written', { code: 'damaged', seq });
 
-function checkOf({ table, key, seq, content }: ChainedLog): string {
-  const stream = key.map((column) => `$${column}`).join(` || '/' || `);
+function checkOf(log: ChainedLog): string {
+  const { table, key, seq, content } = log;
+  const stream = streamFrom(log, (column) => `$${column}`);
   const sameLog = key.map((column) => `entry.${column} = $${column}`).join(' AND ');
   const inStretch = `${sameLog} AND entry.${seq} > $after AND entry.${seq} <= $to`;
   const before = key.map((column) => `before.${column} = entry.${column}`).join(' AND ');

@@ -111,7 +111,26 @@ export type ConferenceCommand =
       readonly audience: Stage['audience'];
     }
   /** In private family time: asks for the facilitator. */
-  | { readonly type: 'coordinator:call' };
+  | { readonly type: 'coordinator:call' }
+  /** Empty text: not known. */
+  | {
+      readonly type: 'contact:set';
+      readonly participantId: ParticipantId;
+      readonly phone: string;
+      readonly email: string;
+    }
+  /** What somebody heard apart said, word for word. */
+  | {
+      readonly type: 'statement:record';
+      readonly participantId: ParticipantId;
+      readonly text: string;
+    }
+  /** What that person is to be told. */
+  | {
+      readonly type: 'statement:share';
+      readonly participantId: ParticipantId;
+      readonly text: string;
+    };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

@@ -111,6 +111,13 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
   },
   'stage:audience': { type: 'stage:audience', stageId: stages.plan, audience: 'family' },
   'coordinator:call': { type: 'coordinator:call' },
+  'contact:set': { type: 'contact:set', participantId: vera, phone: '+420 000 200 999', email: '' },
+  'statement:record': { type: 'statement:record', participantId: radim, text: 'Chci ho vídat.' },
+  'statement:share': {
+    type: 'statement:share',
+    participantId: radim,
+    text: 'Vašík jde k logopedce.',
+  },
 };
 
 type Outcome = EventType | Refusal | 'nothing';
@@ -161,6 +168,9 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
     'already-closed',
   ),
   'coordinator:call': always('not-allowed'),
+  'contact:set': always('contact:changed'),
+  'statement:record': always('statement:recorded'),
+  'statement:share': always('statement:shared'),
 };
 
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {

@@ -12,12 +12,14 @@ import * as attendance from './attendance.ts';
 import type { CommandContext, CommandType, ConferenceCommand } from './commands.ts';
 import { type Conference, findParticipant } from './conference.ts';
 import { withConsequences } from './consequences.ts';
+import { setContact } from './contacts.ts';
 import * as course from './course.ts';
 import * as door from './door.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Participant } from './participant.ts';
 import * as protection from './protection.ts';
 import type { Refusal } from './refusals.ts';
+import * as statements from './statements.ts';
 
 /** What each command asks of the actor's role, any one of these, before anything is looked up (PR1). */
 export const requiredCapabilities: Readonly<Record<CommandType, readonly Capability[]>> = {
@@ -54,6 +56,9 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'scope:set': ['scope:set'],
   'stage:audience': ['conference:lead'],
   'coordinator:call': ['coordinator:call'],
+  'contact:set': ['contact:manage'],
+  'statement:record': ['statement:manage'],
+  'statement:share': ['statement:manage'],
 };
 
 /**
@@ -159,6 +164,12 @@ function decideFor(
       return family.setAudience(conference, command);
     case 'coordinator:call':
       return family.callCoordinator(conference, context);
+    case 'contact:set':
+      return setContact(conference, command);
+    case 'statement:record':
+      return statements.recordStatement(conference, command, context);
+    case 'statement:share':
+      return statements.share(conference, command, context);
     default:
       return unreachable(command);
   }

@@ -6,7 +6,9 @@ import type { Pen, SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Language } from '../text.ts';
+import type { Contact } from './contact.ts';
 import type { Participant } from './participant.ts';
+import type { Share, Statement } from './statement.ts';
 
 /** What the shared screen shows. The facilitator sets it; entering a stage resets it. */
 export type Focus =
@@ -52,6 +54,12 @@ export interface ConferenceCore {
   /** In the order of the guest list; ids unique. */
   readonly participants: readonly Participant[];
   readonly tasks: readonly Task[];
+  /** At most one of a person. For others than the organiser only their own. */
+  readonly contacts: readonly Contact[];
+  /** Of people heard apart, in the order of recording. Empty for who must not read them. */
+  readonly statements: readonly Statement[];
+  /** At most one of a person. For the organiser alone. */
+  readonly shares: readonly Share[];
   readonly pens: Readonly<Record<SectionName, Pen>>;
   /** Missing for a stage that was never entered. */
   readonly times: Readonly<Record<StageId, StageTime>>;

@@ -8,7 +8,9 @@ import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Scope } from '../scope/scope.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Admission, ConferenceCore, Focus } from './conference.ts';
+import type { Contact } from './contact.ts';
 import type { Confidentiality } from './participant.ts';
+import type { Share, Statement } from './statement.ts';
 
 /**
  * What happened. Task events carry the task as it then stands, so that each viewer's copy can be built
@@ -111,6 +113,11 @@ export type ConferenceEvent =
   | { readonly type: 'family:returned'; readonly people: readonly Standing[] }
   /** Sent to nobody but those who let people in. */
   | { readonly type: 'coordinator:called' }
+  /** Sent to nobody but the organiser and the person. */
+  | { readonly type: 'contact:changed'; readonly contact: Contact }
+  /** Sent to nobody but organiser and facilitator; the other one to the organiser alone. */
+  | { readonly type: 'statement:recorded'; readonly statement: Statement }
+  | { readonly type: 'statement:shared'; readonly share: Share }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

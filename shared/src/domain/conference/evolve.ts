@@ -11,9 +11,11 @@ import type {
   LiveConference,
   PausedConference,
 } from './conference.ts';
+import { withContact } from './contacts.ts';
 import { keepsTheDoor } from './door.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
 import { isPresent, type Participant } from './participant.ts';
+import { withShare } from './statements.ts';
 
 type Recorded<Type extends RecordedEvent['type']> = EventOf<Type> & RecordedEvent;
 type Underway = LiveConference | PausedConference;
@@ -109,6 +111,12 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
       };
     case 'coordinator:called':
       return { ...conference, familyTime: withCall(conference.familyTime, event.at) };
+    case 'contact:changed':
+      return { ...conference, contacts: withContact(conference.contacts, event.contact) };
+    case 'statement:recorded':
+      return { ...conference, statements: [...conference.statements, event.statement] };
+    case 'statement:shared':
+      return { ...conference, shares: withShare(conference.shares, event.share) };
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -158,7 +166,7 @@ function core(conference: Conference): ConferenceCore {
   const { agenda, participants, tasks, pens, times, protectedStrings } = conference;
   const { protectedCircle, hasProtectedPart, releases } = conference;
   const circles = { protectedCircle, hasProtectedPart, releases };
-  const { familyTime } = conference;
+  const { familyTime, contacts, statements, shares } = conference;
   const what = { id, reference, title, startsAt, timeZone, language, admission };
   return {
     ...what,
@@ -170,6 +178,9 @@ function core(conference: Conference): ConferenceCore {
     pens,
     times,
     protectedStrings,
+    contacts,
+    statements,
+    shares,
   };
 }
 

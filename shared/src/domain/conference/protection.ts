@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../result.ts';
 import { matcherOf } from '../protected/matcher-of.ts';
 import type { Piece } from '../protected/pieces.ts';
 import { checkProtected } from '../protected/protected-string.ts';
-import type { CommandOf, ConferenceCommand } from './commands.ts';
+import type { CommandOf, CommandType, ConferenceCommand } from './commands.ts';
 import { type Conference, findParticipant } from './conference.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Refusal } from './refusals.ts';
@@ -34,9 +34,16 @@ export function bringsProtected(conference: Conference, command: ConferenceComma
   return matcherOf(protectedStrings).findNew(standing, brought).length > 0;
 }
 
+/** Read by the organiser, who keeps the list, and by those alone who are named for it. */
+const ofTheOrganiser: ReadonlySet<CommandType> = new Set([
+  'protected:list',
+  'circle:set',
+  'contact:set',
+]);
+
 /** What only those read who are named for it. */
 function isForFew({ releases }: Conference, command: ConferenceCommand): boolean {
-  if (command.type === 'protected:list' || command.type === 'circle:set') return true;
+  if (ofTheOrganiser.has(command.type)) return true;
   if (command.type === 'child:release') return command.to !== 'everyone';
   if (command.type !== 'wish:answer') return false;
   return releases.some(({ id, to }) => id === command.releaseId && to !== 'everyone');

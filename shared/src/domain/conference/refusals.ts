@@ -38,5 +38,7 @@ export const refusals = [
   'protected-too-short',
   'protected-only-kind',
   'protected-repeated',
+  'not-separate',
+  'too-many-statements',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -6,9 +6,11 @@ import { scopeEventFor, scopeFor } from '../scope/scope-viewer.ts';
 import type { Task, TaskTerms } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Conference } from './conference.ts';
+import { mayKnowContact } from './contacts.ts';
 import { keepsTheDoor } from './door.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
 import type { Participant } from './participant.ts';
+import { mayReadShares, mayReadStatements } from './statements.ts';
 
 /** What somebody may not see is never sent to them: these two functions stand before every payload. */
 
@@ -36,6 +38,9 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
     protectedStrings: keepsProtected(viewer) ? conference.protectedStrings : [],
     ...circlesFor(conference, viewer, peopleKnownTo(viewer, conference)),
     familyTime: familyTimeFor(conference, viewer),
+    contacts: conference.contacts.filter((each) => mayKnowContact(each.participantId, viewer)),
+    statements: mayReadStatements(viewer) ? conference.statements : [],
+    shares: mayReadShares(viewer) ? conference.shares : [],
     participants: conference.participants
       .filter((person) => maySeePerson(person, viewer))
       .map((person) => asFamilyTells(conference, person, viewer))
@@ -94,6 +99,7 @@ export function eventFor(
   if (isOfCircles(event)) {
     return circleEventFor(event, before, viewer, peopleKnownTo(viewer, before)) ?? withheld(event);
   }
+  if (!mayHear(event, viewer)) return withheld(event);
   if (!('task' in event)) return event;
   if (maySeeTask(event.task, viewer)) {
     return { ...event, task: taskFor(event.task, before, viewer) };
@@ -114,6 +120,21 @@ const returnedFor = (
     mayKnowOfPromise(person.id, viewer) ? person : { ...person, confidentiality: null },
   ),
 });
+/** Of events that are either for somebody as they are, or not at all. */
+function mayHear(event: RecordedEvent, viewer: Participant): boolean {
+  switch (event.type) {
+    case 'protected:listed':
+      return keepsProtected(viewer);
+    case 'contact:changed':
+      return mayKnowContact(event.contact.participantId, viewer);
+    case 'statement:recorded':
+      return mayReadStatements(viewer);
+    case 'statement:shared':
+      return mayReadShares(viewer);
+    default:
+      return true;
+  }
+}
 
 const withheld = ({ revision, at }: RecordedEvent): RecordedEvent => ({
   type: 'event:withheld',

@@ -1,6 +1,7 @@
 import type { ConferenceCore } from '../../domain/conference/conference.ts';
 import type { CalendarDay } from '../../domain/tasks/task.ts';
 import { canonicalAgenda } from '../agenda/canonical-agenda.ts';
+import { demoContacts } from './demo-contacts.ts';
 import { demoStartsAt, demoTimeZone } from './demo-days.ts';
 import { demoParticipants } from './demo-people.ts';
 import { demoProtectedStrings } from './demo-protected-strings.ts';
@@ -15,6 +16,9 @@ export type DemoConference = Pick<
   | 'language'
   | 'admission'
   | 'protectedStrings'
+  | 'contacts'
+  | 'statements'
+  | 'shares'
   | 'agenda'
   | 'participants'
 >;
@@ -28,6 +32,9 @@ export const demoConference = (day: CalendarDay): DemoConference => ({
   language: 'cs',
   admission: 'by-link',
   protectedStrings: demoProtectedStrings.map((text) => ({ text })),
+  contacts: demoContacts,
+  statements: [],
+  shares: [],
   agenda: canonicalAgenda,
   participants: demoParticipants,
 });
