@@ -1,7 +1,9 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { assert } from '@opora/shared/assert.ts';
 import { storedDocument } from '@opora/shared/domain/circles/child-space.ts';
+import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import { openAccess } from './access/access.ts';
 import { createDocumentAdmission } from './access/document-admission.ts';
@@ -18,6 +20,8 @@ import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
 import { linkRoutes } from './http/link-routes.ts';
+import { factorRoutes } from './http/office/factor-routes.ts';
+import { officeRoutes } from './http/office/office-routes.ts';
 import { recordRoutes } from './http/record-routes.ts';
 import { waitingRoutes } from './http/waiting-routes.ts';
 import type { Logger } from './observability/logger.ts';
@@ -25,18 +29,26 @@ import { createMetrics } from './observability/metrics.ts';
 import type { AccessStore } from './persistence/access-store.ts';
 import type { ConferenceStore } from './persistence/conference-store.ts';
 import type { DocumentKey, DocumentLog, DocumentStore } from './persistence/document-store.ts';
+import type { FactorStore } from './persistence/factor-store.ts';
 import type { RecordStore } from './persistence/record-store.ts';
+import type { StaffStore } from './persistence/staff-store.ts';
 import { createAccessRecord } from './record/access-record.ts';
 import { createComings } from './record/comings.ts';
 import { watchRecords } from './record/record-watch.ts';
 import { recordedDocuments } from './record/recorded-documents.ts';
 import { createLiveChannel } from './sockets/live-channel.ts';
+import type { OidcSettings } from './staff/factors/oidc/provider.ts';
+import { openFactors } from './staff/factors/open-factors.ts';
+import { openStaff } from './staff/staff.ts';
+import { createStaffCookies } from './staff/staff-cookies.ts';
 
 export interface Stores {
   readonly conferences: ConferenceStore;
   readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
   readonly record: RecordStore;
+  readonly staff: StaffStore;
+  readonly factors: FactorStore;
   isWritable(): Promise<boolean>;
 }
 
@@ -50,10 +62,16 @@ export interface AppComponents {
   readonly now?: () => number;
   /** People reach it over HTTPS, by way of a proxy: then cookies go over nothing else. */
   readonly isHttps?: boolean;
+  /** Where people reach it, if not as this machine on the port it listens on. */
+  readonly origin?: string | undefined;
+  /** The office's own provider of identities. */
+  readonly provider?: OidcSettings | undefined;
   readonly sweepEveryMs?: number;
   /** For the heads of the records of access: writes what is of level `info`. As `logger` if there is none. */
   readonly anchors?: Logger;
   readonly watchRecordsEveryMs?: number;
+  /** Makes a conference unreadable for ever. */
+  readonly erase?: (conference: ConferenceId) => Promise<void>;
 }
 
 /** Half of what counts as being at the door (`access/entrance.ts`) at most. */
@@ -62,6 +80,8 @@ const dayMs = 24 * 60 * 60_000;
 
 export interface App {
   readonly demo: Demo | undefined;
+  /** Path of the link for the first account of the office; undefined once there is one, and in the demo. */
+  readonly setupPath: string | undefined;
   /** Resolves with the port once connections are taken; 0 asks for any free one. */
   listen(port: number): Promise<number>;
   /** Stores what is under way, sends everybody away to come back later, and stops. */
@@ -75,7 +95,7 @@ const seedOf = ({ conferenceId, document }: DocumentKey): Uint8Array =>
 /** Wires everything; nothing outside this file knows how the parts find each other. */
 export async function createApp(components: AppComponents): Promise<App> {
   const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
-  const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger } = components;
+  const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger, erase } = components;
   const { watchRecordsEveryMs: everyMs = dayMs } = components;
   const metrics = createMetrics();
   const rooms = createRoomRegistry(stores.conferences, now);
@@ -89,6 +109,25 @@ export async function createApp(components: AppComponents): Promise<App> {
   const demo = withDemo ? await openDemo({ ...stores, rooms, now }) : undefined;
 
   const recorded = recordedDocuments(stores.documents, record);
+  let origin = components.origin;
+  const factors = openFactors({
+    store: stores.factors,
+    cookies: createStaffCookies(isHttps),
+    origin: () => {
+      assert(origin !== undefined, 'nobody asks before it listens');
+      return origin;
+    },
+    provider: components.provider,
+    ...{ now, logger },
+  });
+  const { keep } = record;
+  const staff = openStaff({
+    store: stores.staff,
+    conferences: stores.conferences,
+    factors: factors.second,
+    ...{ access, rooms, keep, erase, isHttps, now, logger },
+  });
+
   const documents = createDocumentServer({
     store: recorded.store,
     beforeReading: recorded.beforeReading,
@@ -134,6 +173,8 @@ export async function createApp(components: AppComponents): Promise<App> {
     historyRoutes({ rooms, sessions, history, record, now }),
     recordRoutes({ rooms, sessions, record, now }),
     exportRoutes({ rooms, sessions, history, record, now }),
+    ...officeRoutes(staff, rooms),
+    ...factorRoutes(staff, factors),
   ];
   const http = createServer(
     { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000 },
@@ -146,7 +187,12 @@ export async function createApp(components: AppComponents): Promise<App> {
 
   return {
     demo,
-    listen: (port) => listen(http, port),
+    setupPath: withDemo ? undefined : await staff.setupLinks.first(),
+    async listen(port) {
+      const taken = await listen(http, port);
+      origin ??= `http://localhost:${taken}`;
+      return taken;
+    },
     async close() {
       await history.close();
       await family.close();

@@ -28,6 +28,8 @@ async function start(): Promise<void> {
     clientFolder: path.resolve(import.meta.dirname, '../../client/dist'),
     withDemo: !config.isProduction,
     isHttps: config.origin?.startsWith('https:') ?? false,
+    origin: config.origin,
+    provider: config.provider,
     logger,
     anchors,
   });
@@ -54,6 +56,9 @@ async function start(): Promise<void> {
 
   // Last: whoever reads that it runs may end it.
   if (app.demo !== undefined) for (const line of demoLines(app.demo, origin)) say(line);
+  if (app.setupPath !== undefined) {
+    say(`First account of the office, opens once: ${origin}${app.setupPath}`);
+  }
   say(`Opora: ${origin}`);
 }
 

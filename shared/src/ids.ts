@@ -11,6 +11,8 @@ export type StageId = Brand<'StageId'>;
 export type TaskId = Brand<'TaskId'>;
 /** `rel_…`; made by the client, as a `TaskId` is. */
 export type ReleaseId = Brand<'ReleaseId'>;
+/** `acc_…`; an account of the office. */
+export type AccountId = Brand<'AccountId'>;
 
 export const idPrefixes = {
   conference: 'conf_',
@@ -18,6 +20,7 @@ export const idPrefixes = {
   stage: 'st_',
   task: 'task_',
   release: 'rel_',
+  account: 'acc_',
 } as const;
 
 const asId =
@@ -30,3 +33,4 @@ export const participantId = asId<ParticipantId>(idPrefixes.participant);
 export const stageId = asId<StageId>(idPrefixes.stage);
 export const taskId = asId<TaskId>(idPrefixes.task);
 export const releaseId = asId<ReleaseId>(idPrefixes.release);
+export const accountId = asId<AccountId>(idPrefixes.account);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { clientFolder } from '../support/client-folder.ts';
 
 const compressedCopy = /\.(?:br|gz)$/;
+/** Loads with the pages of the office and with no room. */
+const ofOffice = /^office-pages-/;
 
 /** Bytes on the wire of one file, as a browser that takes brotli receives it. */
 async function bytesOf(origin: string, file: string): Promise<number> {
@@ -38,7 +40,7 @@ export async function pageBytes(
   const named = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file]) => file ?? '');
   const built = await readdir(path.join(clientFolder, 'assets'));
   const assets = built
-    .filter((name) => !compressedCopy.test(name))
+    .filter((name) => !compressedCopy.test(name) && !ofOffice.test(name))
     .map((name) => `/assets/${name}`);
   const fonts = assets.filter((name) => name.endsWith('.woff2'));
   const join = new Set(['/', ...named, ...fonts]);

@@ -7,6 +7,7 @@ import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
 import * as history from '@opora/shared/protocol/history.ts';
 import * as http from '@opora/shared/protocol/http.ts';
 import { lobbyCommandSchemas, lobbySchema } from '@opora/shared/protocol/lobby.ts';
+import * as office from '@opora/shared/protocol/office.ts';
 import { presenceSchema, snapshotSchema } from '@opora/shared/protocol/snapshots.ts';
 import { protocolFingerprint } from '@opora/shared/protocol/version.ts';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +28,24 @@ const wire = {
   ...lobbyCommandSchemas,
   lobby: lobbySchema,
   demoResponse: http.demoResponseSchema,
+  officeSignIn: office.signInRequestSchema,
+  officeSession: office.signInResponseSchema,
+  officeStepUp: office.stepUpRequestSchema,
+  officePassword: office.passwordRequestSchema,
+  officeSessions: office.officeSessionsSchema,
+  officeSetup: office.setupRequestSchema,
+  officeSetupLook: office.setupLookResponseSchema,
+  officeAccounts: office.accountsSchema,
+  officeInvite: office.inviteRequestSchema,
+  officeLink: office.oneTimeLinkSchema,
+  officeRole: office.roleRequestSchema,
+  officeConferences: office.officeConferencesSchema,
+  officeEnter: office.enterRequestSchema,
+  officeGlass: office.breakGlassRequestSchema,
+  officeGlassByReference: office.breakGlassByReferenceSchema,
+  officeReasons: office.glassReasonsSchema,
+  officeErase: office.eraseRequestSchema,
+  officeError: office.officeErrorSchema,
   planHistory: history.planHistorySchema,
   sectionHistory: history.sectionHistorySchema,
 };

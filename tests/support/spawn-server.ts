@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** The product as an operator starts it: its own process, which may be killed. */
 export interface ServerProcess {
@@ -23,17 +23,6 @@ export interface ServerProcess {
 }
 
 const main = path.resolve(import.meta.dirname, '../../server/src/main.ts');
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Resolves with all lines up to and including the one that says where it listens. */
 function readLines(child: ChildProcess): Promise<string[]> {

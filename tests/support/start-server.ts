@@ -7,7 +7,8 @@ import {
   openSqliteStores,
   type SqliteStores,
 } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
-import type { ParticipantId } from '@opora/shared/ids.ts';
+import type { OidcSettings } from '@opora/server/staff/factors/oidc/provider.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { clientFolder } from './client-folder.ts';
 
 /** A real server with the demo on a real SQLite file, in this process, on a free port. */
@@ -32,9 +33,15 @@ export interface ServerOptions {
   readonly dataFolder?: string;
   /** Before anybody can come: what the data is to hold. */
   readonly prepare?: (stores: SqliteStores) => Promise<void>;
+  /** Any free one, unless somebody has been told already. */
+  readonly port?: number;
   readonly isHttps?: boolean;
+  /** Where people reach it, if not where it listens. */
+  readonly origin?: string;
+  readonly provider?: OidcSettings;
   /** How often what has run out is looked for. */
   readonly sweepEveryMs?: number;
+  readonly erase?: (conference: ConferenceId) => Promise<void>;
 }
 
 export async function startServer({
@@ -42,6 +49,7 @@ export async function startServer({
   withDemo = true,
   dataFolder: given,
   prepare,
+  port = 0,
   ...access
 }: ServerOptions = {}): Promise<RunningServer> {
   const dataFolder = given ?? (await mkdtemp(path.join(tmpdir(), 'opora-test-')));
@@ -55,7 +63,7 @@ export async function startServer({
   const anchors = createLogger({ level: 'info', write: (line) => anchorLines.push(line) });
   const logger = createLogger({ level: 'warn', write: (line) => logLines.push(line) });
 
-  async function start(port: number) {
+  async function start(wanted: number) {
     const stores = await openSqliteStores(dataFolder);
     const app = await createApp({
       stores,
@@ -66,9 +74,9 @@ export async function startServer({
       now,
       ...access,
     });
-    return { stores, app, port: await app.listen(port) };
+    return { stores, app, port: await app.listen(wanted) };
   }
-  let running = await start(0);
+  let running = await start(port);
 
   async function end() {
     await running.app.close();

@@ -9,6 +9,14 @@ describe('matchRoute', () => {
     expect(matchRoute('/waiting')).toEqual({ page: 'waiting' });
   });
 
+  it('knows the pages of the office', () => {
+    expect(matchRoute('/office')).toEqual({ page: 'office', place: 'home' });
+    expect(matchRoute('/office/')).toEqual({ page: 'office', place: 'home' });
+    expect(matchRoute('/office/setup')).toEqual({ page: 'office', place: 'setup' });
+    expect(matchRoute('/office/nothing')).toEqual({ page: 'not-found' });
+    expect(matchRoute('/constructor')).toEqual({ page: 'not-found' });
+  });
+
   it('takes conference and participant from a room path', () => {
     expect(matchRoute('/c/conf_a-1/p_B_2')).toEqual({
       page: 'room',

@@ -6,6 +6,7 @@ import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import type { Route } from './match-route.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
+const OfficePages = lazy(() => import('../features/office/office-pages.tsx'));
 const ConferencePage = lazy(() => import('./conference/conference-page.tsx'));
 
 /** The page of each route. Pages before the room are small and stand in the first file. */
@@ -17,6 +18,8 @@ export function Page({ route }: { readonly route: Route }) {
       return <JoinPage />;
     case 'waiting':
       return <WaitingPage />;
+    case 'office':
+      return <OfficePages place={route.place} />;
     case 'room': {
       const { conferenceId, participantId } = route;
       return <ConferencePage conferenceId={conferenceId} participantId={participantId} />;

@@ -66,7 +66,12 @@ export function createConferenceStore(now: () => number): ConferenceStore {
     },
     setConnection: (connection) => change({ connection }),
     putOutside: (isAway) =>
-      change({ connection: { status: 'outside', isAway }, live: null, waiting: [], doorCode: null }),
+      change({
+        connection: { status: 'outside', isAway },
+        live: null,
+        waiting: [],
+        doorCode: null,
+      }),
     takeSnapshot({ revision, serverTime, you, state, connected }) {
       const clockOffsetMs = serverTime - now();
       const live = {

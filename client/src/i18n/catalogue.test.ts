@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { circlesCatalogues } from './circles-catalogues.ts';
 import { historyCatalogues } from './history-catalogues.ts';
 import type { Message } from './message.ts';
+import { officeCatalogues } from './office-catalogues.ts';
 import { organiserCatalogues } from './organiser-catalogues.ts';
 
 /** All messages there are: those of the room, and those that load later. */
-const cs = { ...historyCatalogues.cs, ...circlesCatalogues.cs, ...organiserCatalogues.cs };
-const en = { ...historyCatalogues.en, ...circlesCatalogues.en, ...organiserCatalogues.en };
+const later = [historyCatalogues, circlesCatalogues, organiserCatalogues, officeCatalogues];
+const cs = Object.assign({}, ...later.map((each) => each.cs));
+const en = Object.assign({}, ...later.map((each) => each.en));
 
 type Catalogue = Readonly<Record<string, Message>>;
 

@@ -3,10 +3,17 @@ import type { Messages } from './message.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
 import type { cs } from './messages/cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
+import type { officeCs } from './messages/office.cs.ts';
+import type { officeFactorsCs } from './messages/office-factors.cs.ts';
 import type { organiserCs } from './messages/organiser.cs.ts';
 
 /** All messages of the product; only its type is needed on every page. */
-export type Catalogue = typeof cs & typeof historyCs & typeof circlesCs & typeof organiserCs;
+export type Catalogue = typeof cs &
+  typeof historyCs &
+  typeof circlesCs &
+  typeof organiserCs &
+  typeof officeCs &
+  typeof officeFactorsCs;
 export type MessageKey = keyof Catalogue;
 
 /** What an `I18nProvider` can say: all of the catalogue, or the part its pages need. */

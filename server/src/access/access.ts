@@ -9,8 +9,8 @@ import { createInvitations } from './invitations.ts';
 import { createLinks, type Links } from './links.ts';
 import { createLobby, type Lobby } from './lobby.ts';
 import { createOpenConnections, type OpenConnections } from './open-connections.ts';
-import { createPins } from './pins.ts';
-import { createPuttingOut } from './putting-out.ts';
+import { createPins, type Pins } from './pins.ts';
+import { createPuttingOut, type PuttingOut } from './putting-out.ts';
 import { createRoomCodes, type RoomCodes } from './room-codes.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { startSweep } from './sweep.ts';
@@ -36,6 +36,9 @@ export interface Access {
   readonly codes: RoomCodes;
   readonly links: Links;
   readonly entrance: Entrance;
+  /** The one slow hash of the server: whoever has something else to hash takes turns with the PINs. */
+  readonly pins: Pins;
+  readonly endAccessOf: PuttingOut['endAccessOf'];
   close(): void;
 }
 
@@ -63,5 +66,7 @@ export async function openAccess(components: AccessComponents): Promise<Access> 
   const links = createLinks({ access, invitations, pins, puttingOut, now });
   await puttingOut.catchUp();
   const stop = startSweep({ access, sessions, connections, puttingOut, now, logger, everyMs });
-  return { cookies, sessions, connections, lobby, codes, links, entrance, close: stop };
+  const { endAccessOf } = puttingOut;
+  const rest = { codes, links, pins, endAccessOf };
+  return { cookies, sessions, connections, lobby, entrance, ...rest, close: stop };
 }

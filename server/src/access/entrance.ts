@@ -57,6 +57,8 @@ export interface Entrance {
   join(arrival: Arrival): Promise<Answer<JoinOutcome>>;
   /** With the code on the wall: to the lobby, and no further (AD12). */
   knock(arrival: CodeArrival): Promise<Answer<Result<'waiting', ErrorBody>>>;
+  /** For somebody whose account has a seat here: the office has asked who they are. */
+  sit(person: Person, place: Wish['place']): Promise<Answer<Result<Person, ErrorBody>>>;
   /** For somebody in the lobby who was let in. */
   enter(entry: WaitingEntry): Promise<Answer<Result<Person, ErrorBody>>>;
 }
@@ -252,6 +254,15 @@ export function createEntrance(components: EntranceComponents): Entrance {
       return place.ok
         ? { outcome: ok('waiting'), cookies: [...mark, place.value] }
         : refused(tooMany, mark);
+    },
+
+    async sit({ conferenceId, participantId }, place) {
+      const since = endings.moment();
+      const room = await rooms.find(conferenceId);
+      const participant = room?.participant(participantId);
+      if (room === undefined || participant?.attendance !== 'invited') return refused(noInvitation);
+      const wish = { place, callName: null, confidentiality: null };
+      return await comeIn({ room, participant, since }, wish, []);
     },
 
     async enter(entry) {

@@ -18,6 +18,14 @@ const derive = promisify(
     argon2('argon2id', parameters, done),
 );
 
+/** Matches nothing that anybody knows, and takes as long to find that out. */
+export const hashOfNobody = (): string =>
+  [
+    name,
+    randomBytes(16).toString('base64url'),
+    randomBytes(cost.tagLength).toString('base64url'),
+  ].join('$');
+
 /** Six digits are few: slow to try even for somebody who holds the data (AD9). */
 export function createPins(): Pins {
   const inTurn = turns(atOnce);

@@ -8,6 +8,7 @@ import type { Logger } from '../observability/logger.ts';
 import type { AccessStore } from '../persistence/access-store.ts';
 import type { Endings } from './endings.ts';
 import type { Lobby } from './lobby.ts';
+import { isSamePerson, type Person } from './person.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface PuttingOut {
@@ -15,6 +16,8 @@ export interface PuttingOut {
   endAll(conference: ConferenceId, people: readonly ParticipantId[]): Promise<void>;
   /** Once, before anybody is let in: a process that was killed may have told the log, but not the store of sessions. */
   catchUp(): Promise<void>;
+  /** Ends what this person has open, and has their links ask at the door again. */
+  endAccessOf(person: Person): Promise<void>;
   /** Tells the store again what it could not take. */
   retry(): Promise<void>;
 }
@@ -99,6 +102,14 @@ export function createPuttingOut(components: PuttingOutComponents): PuttingOut {
           logger.error('putting-out-not-caught-up', { conferenceId: conference, error });
         }
       }
+    },
+    async endAccessOf({ conferenceId, participantId }) {
+      const person = { conferenceId, participantId };
+      const people = [participantId];
+      const done = endings.endPeople(conferenceId, people);
+      sessions.endOf((each) => isSamePerson(each, person));
+      const ending = { conference: conferenceId, people, strangers: people, until: now() };
+      await settle(ending, done);
     },
     async retry() {
       for (const [ending, done] of [...unstored]) await settle(ending, done);

@@ -9,6 +9,7 @@ import type { ConferenceEvent, RecordedEvent } from '@opora/shared/domain/confer
 import { create, evolve } from '@opora/shared/domain/conference/evolve.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import type { Refusal } from '@opora/shared/domain/conference/refusals.ts';
+import { type OfficeSeat, seat } from '@opora/shared/domain/conference/seat.ts';
 import { conferenceFor } from '@opora/shared/domain/conference/viewer.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
@@ -39,6 +40,8 @@ export interface ConferenceRoom {
     command: ConferenceCommand,
     mayStill?: () => boolean,
   ): Promise<Result<{ readonly revision: number }, Refusal>>;
+  /** Gives somebody of the office a chair, after all commands before it. Rejects as `execute` does. */
+  seat(guest: OfficeSeat): Promise<void>;
   /** Hears of every event in the order of revisions. Returns the way to stop listening. */
   listen(listener: (announcement: Announcement) => void): () => void;
 }
@@ -62,8 +65,8 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<(announcement: Announcement) => void>();
 
-  const record = (events: readonly ConferenceEvent[], { actor, now: at }: CommandContext) =>
-    events.map((event, index) => ({ ...event, revision: revision + index + 1, at, by: actor }));
+  const record = (events: readonly ConferenceEvent[], at: number, by: ParticipantId | null) =>
+    events.map((event, index) => ({ ...event, revision: revision + index + 1, at, by }));
 
   function take(event: RecordedEvent): void {
     const before = state;
@@ -81,10 +84,20 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
     const context: CommandContext = { actor, now: now() };
     const decision = decide(state, command, context);
     if (!decision.ok) return err(decision.error);
-    const events = record(decision.value, context);
+    await keep(record(decision.value, context.now, actor));
+    return ok({ revision });
+  }
+
+  async function keep(events: readonly RecordedEvent[]): Promise<void> {
     if (events.length > 0) await append(events);
     for (const event of events) take(event);
-    return ok({ revision });
+  }
+
+  function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+    const result = queue.then(run);
+    // A failed append is told to its own caller; the next one starts from the unchanged state.
+    queue = result.catch(() => undefined);
+    return result;
   }
 
   return {
@@ -93,12 +106,9 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
     revision: () => revision,
     participant: (id) => findParticipant(state, id),
     stateFor: (viewer) => conferenceFor(state, viewer),
-    execute(actor, command, mayStill = () => true) {
-      const result = queue.then(() => run(actor, command, mayStill));
-      // A failed append is told to its own caller; the next command starts from the unchanged state.
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    execute: (actor, command, mayStill = () => true) => inTurn(() => run(actor, command, mayStill)),
+    // Nobody of the conference has asked for it.
+    seat: (guest) => inTurn(() => keep(record(seat(state, guest), now(), null))),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -8,12 +8,25 @@ const originSchema = z
     'must be like https://opora.example',
   );
 
+/** A provider of identities: over HTTPS, but for one on this machine, which needs no wire. */
+const issuerSchema = z
+  .string()
+  .refine(
+    (text) =>
+      URL.canParse(text) &&
+      (new URL(text).protocol === 'https:' || /^http:\/\/localhost(?::\d+)?(?:\/|$)/.test(text)),
+    'must be like https://id.example',
+  );
+
 /** What an operator may set (README, "Settings"). Empty means unset. */
 const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   OPORA_DATA: z.string().min(1).default('./data'),
   OPORA_LOG: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
   OPORA_ORIGIN: originSchema.optional(),
+  OPORA_OIDC_ISSUER: issuerSchema.optional(),
+  OPORA_OIDC_CLIENT_ID: z.string().optional(),
+  OPORA_OIDC_CLIENT_SECRET: z.string().optional(),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -27,6 +40,25 @@ export interface Config {
    * a proxy are not asked, since anybody can write them.
    */
   readonly origin: string | undefined;
+  /** The office's own provider of identities (FA5). */
+  readonly provider:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+    | undefined;
+}
+
+/** All three or none: half a setting is a slip, and would quietly leave a way in out. */
+function providerOf(env: z.infer<typeof envSchema>): Config['provider'] {
+  const issuer = env.OPORA_OIDC_ISSUER;
+  const clientId = env.OPORA_OIDC_CLIENT_ID;
+  const clientSecret = env.OPORA_OIDC_CLIENT_SECRET;
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined) {
+    return { issuer, clientId, clientSecret };
+  }
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined)
+    return undefined;
+  throw new Error(
+    'Settings: OPORA_OIDC_ISSUER, OPORA_OIDC_CLIENT_ID and OPORA_OIDC_CLIENT_SECRET go together',
+  );
 }
 
 /** Throws with one readable line per wrong setting. */
@@ -41,5 +73,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: OPORA_LOG,
     isProduction: NODE_ENV === 'production',
     origin: OPORA_ORIGIN,
+    provider: providerOf(parsed.data),
   };
 }

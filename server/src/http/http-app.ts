@@ -75,7 +75,13 @@ export function createHttpApp(components: HttpComponents): Express {
     unknownRoute,
   );
   app.use(express.static(clientFolder, kept('anHour')));
-  app.get(['/', '/join', '/waiting', '/c/:conference/:participant'], page(clientFolder));
+  app.get(
+    [
+      ...['/', '/join', '/waiting', '/c/:conference/:participant'],
+      ...['/office', '/office/setup', '/office/account', '/office/people', '/office/provider'],
+    ],
+    page(clientFolder),
+  );
   app.use((request, response, next) => {
     response.status(404);
     page(clientFolder)(request, response, next);

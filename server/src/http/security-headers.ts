@@ -26,12 +26,16 @@ const unusedFeatures =
   compute-pressure digital-credentials-create digital-credentials-get display-capture encrypted-media fullscreen gamepad
   geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map language-detector language-model
   local-fonts local-network-access magnetometer microphone midi on-device-speech-recognition otp-credentials payment
-  picture-in-picture private-state-token-issuance private-state-token-redemption publickey-credentials-create
-  publickey-credentials-get serial speaker-selection storage-access summarizer sync-xhr translator usb window-management
+  picture-in-picture private-state-token-issuance private-state-token-redemption serial speaker-selection storage-access summarizer sync-xhr translator usb window-management
   xr-spatial-tracking`.split(/\s+/);
 
-/** Copying words that could not be saved, and a shared screen that does not fall asleep. */
-const usedFeatures = ['clipboard-write', 'screen-wake-lock'];
+/** Copying words that could not be saved, a shared screen that does not fall asleep, and passkeys of the office. */
+const usedFeatures = [
+  'clipboard-write',
+  'screen-wake-lock',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+];
 
 const permissionsPolicy = [
   ...unusedFeatures.map((name) => `${name}=()`),

@@ -6,6 +6,7 @@ import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } f
 import {
   conferenceCoreSchema,
   contactSchema,
+  participantSchema,
   pensSchema,
   shareSchema,
   statementSchema,
@@ -69,6 +70,7 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   }),
   event('participant:dismissed', { participantId: participantIdSchema }),
   event('participant:admitted', { participantId: participantIdSchema }),
+  event('participant:seated', { participant: participantSchema }),
   event('admission:changed', { admission: admissionSchema }),
   event('conference:cleared', {}),
   event('protected:listed', { strings: z.array(storedProtectedSchema) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Localised, languages } from '../domain/text.ts';
 import {
+  type AccountId,
   type ConferenceId,
   idPrefixes,
   type ParticipantId,
@@ -18,6 +19,7 @@ export const participantIdSchema = idSchema<ParticipantId>(idPrefixes.participan
 export const stageIdSchema = idSchema<StageId>(idPrefixes.stage);
 export const taskIdSchema = idSchema<TaskId>(idPrefixes.task);
 export const releaseIdSchema = idSchema<ReleaseId>(idPrefixes.release);
+export const accountIdSchema = idSchema<AccountId>(idPrefixes.account);
 
 /** ms since the epoch, server clock. */
 export const instantSchema = z.number().int().nonnegative();

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '39c6855e19c060a5e9cdd757aa60c51228b2db071081310685c72d5b28fbfff3';
+  '016a8db6632ca2c122237f14ccb3e88cbddee541ff8e0e0acb424387683f17f9';

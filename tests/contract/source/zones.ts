@@ -69,6 +69,7 @@ const access = 'server/access';
 const config = 'server/config';
 const serverLimits = 'server/limits';
 const record = 'server/record';
+const staff = 'server/staff';
 
 const serverZones: readonly Zone[] = [
   { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
@@ -121,6 +122,25 @@ const serverZones: readonly Zone[] = [
     packages: ['cookie', 'zod'],
     node: true,
   },
+  // What is kept of who did what; whoever does it hands in the ids.
+  {
+    name: record,
+    files: /^server\/src\/record\//,
+    zones: [kernel],
+    packages: [],
+  },
+  // The accounts of the office. They open the door to a conference, and never read what is in it.
+  {
+    name: staff,
+    files: /^server\/src\/staff\//,
+    zones: [...sharedRules, templates, access, ports, observability],
+    typesOf: [config, conferences, record],
+    packages: [
+      ...['cookie', 'zod', '@zxcvbn-ts/language-common'],
+      ...['@simplewebauthn/server', 'otpauth', 'openid-client'],
+    ],
+    node: true,
+  },
   {
     name: 'server/http',
     files: /^server\/src\/http\//,
@@ -130,6 +150,7 @@ const serverZones: readonly Zone[] = [
       templates,
       conferences,
       access,
+      staff,
       observability,
       serverLimits,
       ports,
@@ -200,6 +221,8 @@ const serverZones: readonly Zone[] = [
       'server/persistence adapters',
       conferences,
       access,
+      staff,
+      record,
       'server/http',
       'server/sockets',
       'server/documents',
@@ -260,7 +283,7 @@ const clientZones: readonly Zone[] = [
     files: /^client\/src\/features\/([^/]+)\//,
     // Wording of sections, cards and stages is data; the features show it.
     zones: [...sharedRules, templates, connection, documents, ui, i18n, styles],
-    packages: [...face, ...tiptap, 'yjs'],
+    packages: [...face, ...tiptap, 'yjs', '@simplewebauthn/browser', 'uqr'],
   },
   {
     name: 'client/app',

@@ -13,6 +13,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accessStoreSuite } from './access-store-suite.ts';
 import { conferenceStoreSuite } from './conference-store-suite.ts';
 import { documentStoreSuite } from './document-store-suite.ts';
+import { factorStoreSuite } from './factor-store-suite.ts';
+import { staffStoreSuite } from './staff-store-suite.ts';
 
 let folder: string;
 let stores: SqliteStores;
@@ -38,6 +40,8 @@ const sqlite = {
 describe('the conference store on SQLite', () => conferenceStoreSuite(sqlite));
 describe('the document store on SQLite', () => documentStoreSuite(sqlite));
 describe('the access store on SQLite', () => accessStoreSuite(sqlite));
+describe('the staff store on SQLite', () => staffStoreSuite(sqlite));
+describe('the factor store on SQLite', () => factorStoreSuite(sqlite));
 
 const id = conferenceId('one');
 const event = (revision: number) => ({ revision, at: revision, by: null, event: {} });

@@ -8,6 +8,7 @@ import { jitka } from '@opora/shared/templates/demo/demo-people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../../support/eventually.ts';
 import { postJson } from '../../support/join.ts';
+import { goodPassword, hire } from '../../support/office.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 
 /** The golden set (security.md S19): every header of every kind of answer, letter by letter. */
@@ -38,9 +39,9 @@ const always = {
     'language-model=(), local-fonts=(), local-network-access=(), magnetometer=(), microphone=(), ' +
     'midi=(), on-device-speech-recognition=(), otp-credentials=(), payment=(), ' +
     'picture-in-picture=(), private-state-token-issuance=(), private-state-token-redemption=(), ' +
-    'publickey-credentials-create=(), publickey-credentials-get=(), serial=(), ' +
-    'speaker-selection=(), storage-access=(), summarizer=(), sync-xhr=(), translator=(), usb=(), ' +
-    'window-management=(), xr-spatial-tracking=(), clipboard-write=(self), screen-wake-lock=(self)',
+    'serial=(), speaker-selection=(), storage-access=(), summarizer=(), sync-xhr=(), translator=(), usb=(), ' +
+    'window-management=(), xr-spatial-tracking=(), clipboard-write=(self), screen-wake-lock=(self), ' +
+    'publickey-credentials-create=(self), publickey-credentials-get=(self)',
   'x-robots-tag': 'noindex',
   'cache-control': 'no-store',
   connection: 'keep-alive',
@@ -102,6 +103,12 @@ describe('an answer carries these headers and no others', () => {
     ['/', 200, page],
     ['/join', 200, page],
     ['/c/conf_x/p_y', 200, page],
+    ['/office', 200, page],
+    ['/office/setup', 200, page],
+    ['/office/account', 200, page],
+    ['/office/people', 200, page],
+    ['/office/provider', 200, page],
+    ['/office/nothing', 404, page],
     ['/nothing', 404, page],
     ['/%E0%A4%A', 404, page],
     ['/documents/conf_rano/plan', 404, page],
@@ -115,6 +122,12 @@ describe('an answer carries these headers and no others', () => {
     ['/assets/none.js', 404, { ...json, vary: 'Accept-Encoding' }],
     ['/api/demo', 200, json],
     ['/api/session', 401, json],
+    ['/api/office/session', 401, json],
+    ['/api/office/sessions', 401, json],
+    ['/api/office/accounts', 401, json],
+    ['/api/office/conferences', 401, json],
+    ['/api/office/conferences/conf_x/reasons', 401, json],
+    ['/api/office/conferences/%E0%A4%A/reasons', 400, json],
     ['/api/nothing', 404, json],
     ['/c/%E0%A4%A/x', 400, json],
   ] as const)('[PA1] GET %s', async (path, status, headers) => {
@@ -168,6 +181,31 @@ describe('an answer carries these headers and no others', () => {
         ...always,
         'clear-site-data': '"cache", "storage"',
         'set-cookie': 'opora.conf_rano.p_a1=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict',
+      },
+    });
+  });
+
+  it('[PA1, OF4] getting in and out of the office', async () => {
+    const { login } = await hire(server, 'worker');
+    const typed = { login, password: goodPassword };
+    const refused = await post('office/sign-in', { ...typed, password: 'x' });
+    expect(refused).toEqual({ status: 401, headers: json });
+    const response = await postJson(`${server.origin}/api/office/sign-in`, typed);
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.map((cookie) => cookie.replace(/=[\w-]{43}/, '=secret'))).toEqual([
+      'opora.office=secret; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict',
+      'opora.office-browser=secret; Max-Age=34560000; Path=/; HttpOnly; SameSite=Strict',
+      'opora.office-pending=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict',
+    ]);
+    const set = { 'set-cookie': cookies.join(', ') };
+    expect({ ...answerOf(response).headers, ...set }).toEqual({ ...json, ...set });
+    const held = { cookie: cookies[0]?.split(';')[0] ?? '' };
+    expect(await get('/api/office/session', held)).toEqual({ status: 200, headers: json });
+    expect(await post('office/sign-out', {}, held)).toEqual({
+      status: 204,
+      headers: {
+        ...always,
+        'set-cookie': 'opora.office=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict',
       },
     });
   });

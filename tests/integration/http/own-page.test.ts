@@ -40,6 +40,14 @@ async function expectNothingDone(response: Response, before: number): Promise<vo
 it('the routes that change something are found (the control of what follows)', () => {
   const routes = changing.map(({ method, path }) => `${method} ${path}`);
   expect(routes).toEqual(expect.arrayContaining(['POST /join', 'POST /leave']));
+  expect(routes).toEqual(
+    expect.arrayContaining([
+      'POST /office/sign-in',
+      'POST /office/sign-out-everywhere',
+      'POST /office/accounts/:account/lock',
+      'POST /office/conferences/:conference/break-glass',
+    ]),
+  );
 });
 
 const foreignPages: readonly [what: string, headers: () => Record<string, string>][] = [

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { postJson } from '../../support/join.ts';
 import { connectLive } from '../../support/live-client.ts';
 import { type Attendee, type Meeting, startMeeting } from '../../support/meeting.ts';
+import { hire } from '../../support/office.ts';
 
 /** The server runs in this process, so what it did to the prototypes is seen here. */
 
@@ -61,6 +62,27 @@ describe('no prototype is changed', () => {
       const response = await postJson(`${meeting.server.origin}/api/${route}`, body);
       expect(response.status).toBeGreaterThanOrEqual(400);
       expect({ body, polluted: isPolluted() }).toEqual({ body, polluted: false });
+    }
+  });
+
+  it.each([
+    'office/sign-in',
+    'office/setup',
+    'office/setup/look',
+    'office/step-up',
+    'office/password',
+    'office/accounts/invite',
+    'office/break-glass',
+    'office/conferences/__proto__/enter',
+    'office/accounts/__proto__/role',
+  ])('[PA8] by the body of %s', async (route) => {
+    for (const role of ['admin', 'manager'] as const) {
+      const { browser } = await hire(meeting.server, role, `${role} ${route}`);
+      for (const body of bodies) {
+        const response = await browser.post(`/api/${route}`, JSON.parse(body));
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect({ body, polluted: isPolluted() }).toEqual({ body, polluted: false });
+      }
     }
   });
 

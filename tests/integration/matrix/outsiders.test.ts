@@ -151,8 +151,27 @@ function documentAnswer(cookie: string, path: string, as: string): Promise<strin
   });
 }
 
+const isOfOffice = ({ path }: ServerRoute): boolean => path.startsWith('/office/');
+
 it('[AC7] every route of the server is known here', () => {
-  expect(serverRoutes.map(nameOf).toSorted()).toEqual(Object.keys(kindOf).toSorted());
+  const ofConferences = serverRoutes.filter((route) => !isOfOffice(route));
+  expect(ofConferences.map(nameOf).toSorted()).toEqual(Object.keys(kindOf).toSorted());
+});
+
+/** What is made at random for each answer. */
+const withoutSecrets = (answer: object): string =>
+  JSON.stringify(answer).replaceAll(/[\w-]{43}/g, '…');
+
+describe.each(serverRoutes.filter(isOfOffice))('$method $path', (route) => {
+  it('[AC7] answers people of a conference as it answers strangers', async () => {
+    const stranger = await ask(route, '', own, organiser);
+    expect(stranger.status).toBeGreaterThanOrEqual(200);
+    for (const role of ['organiser', 'facilitator', 'parent'] as const) {
+      const { cookie, participantId } = world.people[role];
+      const answer = withoutSecrets(await ask(route, cookie, own, participantId));
+      expect([role, answer]).toEqual([role, withoutSecrets(stranger)]);
+    }
+  });
 });
 
 describe.each(serverRoutes.filter((route) => kindOf[nameOf(route)] === 'session'))(

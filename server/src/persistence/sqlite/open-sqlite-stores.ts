@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { AccessStore } from '../access-store.ts';
 import type { ConferenceStore } from '../conference-store.ts';
 import type { DocumentLog, DocumentStore } from '../document-store.ts';
+import type { FactorStore } from '../factor-store.ts';
 import { createQuarantine, type Damage } from '../quarantine.ts';
 import type { RecordStore } from '../record-store.ts';
+import type { StaffStore } from '../staff-store.ts';
 import type { StoreError } from '../store-error.ts';
 import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { createSqliteAccessStore } from './sqlite-access-store.ts';
 import { createSqliteConferenceStore } from './sqlite-conference-store.ts';
 import { createSqliteDocumentStore } from './sqlite-document-store.ts';
+import { createSqliteFactorStore } from './sqlite-factor-store.ts';
 import { createSqliteRecordStore } from './sqlite-record-store.ts';
+import { createSqliteStaffStore } from './sqlite-staff-store.ts';
 import { startSqliteThread } from './sqlite-thread.ts';
 
 /** Inside the data folder; SQLite keeps its log (`-wal`) beside it. */
@@ -21,6 +25,8 @@ export interface SqliteStores {
   readonly documents: DocumentStore & DocumentLog;
   readonly access: AccessStore;
   readonly record: RecordStore;
+  readonly staff: StaffStore;
+  readonly factors: FactorStore;
   /** Whether a write reaches the disk now (`/readyz`). */
   isWritable(): Promise<boolean>;
   counts: GroupCommit['counts'];
@@ -50,6 +56,8 @@ export async function openSqliteStores(
     documents: createSqliteDocumentStore(commits, quarantine),
     access,
     record: createSqliteRecordStore(commits),
+    staff: createSqliteStaffStore(commits),
+    factors: createSqliteFactorStore(commits),
     isWritable: () =>
       access.writeSetting('last-write-test', String(Date.now())).then(
         () => true,

@@ -1,4 +1,6 @@
 import {
+  type AccountId,
+  accountId,
   type ConferenceId,
   conferenceId,
   idPrefixes,
@@ -17,6 +19,7 @@ const idColumn = <Id extends string>(prefix: string, make: (rest: string) => Id)
 
 export const conferenceIdColumn = idColumn<ConferenceId>(idPrefixes.conference, conferenceId);
 export const participantIdColumn = idColumn<ParticipantId>(idPrefixes.participant, participantId);
+export const accountIdColumn = idColumn<AccountId>(idPrefixes.account, accountId);
 export const integerColumn = z.number().int();
 export const textColumn = z.string();
 /** Kept as 0 or 1. */

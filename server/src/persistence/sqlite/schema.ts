@@ -3,7 +3,9 @@ import { StoreError } from '../store-error.ts';
 import { chainWritten } from './chain-written.ts';
 import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
 import { destroying } from './schema-destroying.ts';
+import { factorTables } from './schema-factors.ts';
 import { addAccessRecord } from './schema-record.ts';
+import { staffTables } from './schema-staff.ts';
 
 /** SQL for the id of a new life of a document: 64 random bits. */
 export const newEpoch = 'lower(hex(randomblob(8)))';
@@ -176,6 +178,8 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(door),
   (database) => database.exec(destroying),
   addAccessRecord,
+  (database) => database.exec(staffTables),
+  (database) => database.exec(factorTables),
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */

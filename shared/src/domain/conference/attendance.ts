@@ -23,7 +23,7 @@ function subject(
 }
 
 /** Names compared as people hear them: without case, diacritics and spacing. */
-const heard = (name: string): string =>
+export const heard = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** A caret must not carry somebody else's name (design.md 2, principle 4). */

@@ -9,7 +9,7 @@ import type { Scope } from '../scope/scope.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Admission, ConferenceCore, Focus } from './conference.ts';
 import type { Contact } from './contact.ts';
-import type { Confidentiality } from './participant.ts';
+import type { Confidentiality, Participant } from './participant.ts';
 import type { Share, Statement } from './statement.ts';
 
 /**
@@ -67,6 +67,8 @@ export type ConferenceEvent =
   /** Others than those who let people in hear that the person has stepped out. */
   | { readonly type: 'participant:dismissed'; readonly participantId: ParticipantId }
   | { readonly type: 'participant:admitted'; readonly participantId: ParticipantId }
+  /** Somebody of the office took a chair beside the guest list (`seat.ts`). */
+  | { readonly type: 'participant:seated'; readonly participant: Participant }
   | { readonly type: 'admission:changed'; readonly admission: Admission }
   /** From now on the door is opened by hand. */
   | { readonly type: 'conference:cleared' }

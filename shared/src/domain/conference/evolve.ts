@@ -75,6 +75,8 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
         participants: atTheDoor(conference.participants, event),
         familyTime: atTheDoorForOthers(conference.familyTime, event),
       };
+    case 'participant:seated':
+      return { ...conference, participants: [...conference.participants, event.participant] };
     case 'admission:changed':
       return { ...conference, admission: event.admission };
     case 'conference:cleared':
