@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { assert } from '@opora/shared/assert.ts';
 import { storedDocument } from '@opora/shared/domain/circles/child-space.ts';
-import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentsPath } from '@opora/shared/protocol/document-messages.ts';
 import { openAccess } from './access/access.ts';
 import { createDocumentAdmission } from './access/document-admission.ts';
@@ -12,6 +11,7 @@ import { type Demo, demoConferenceId, openDemo } from './demo/demo.ts';
 import { demoPlan } from './demo/demo-plan.ts';
 import { createDocumentServer, type DocumentServer } from './documents/document-server.ts';
 import { emptyDocument } from './documents/empty-document.ts';
+import { createErasing, type EraseConference } from './erasing/erase-conference.ts';
 import { createFamilyEndings } from './family-time/family-endings.ts';
 import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
@@ -70,8 +70,6 @@ export interface AppComponents {
   /** For the heads of the records of access: writes what is of level `info`. As `logger` if there is none. */
   readonly anchors?: Logger;
   readonly watchRecordsEveryMs?: number;
-  /** Makes a conference unreadable for ever. */
-  readonly erase?: (conference: ConferenceId) => Promise<void>;
 }
 
 /** Half of what counts as being at the door (`access/entrance.ts`) at most. */
@@ -82,6 +80,7 @@ export interface App {
   readonly demo: Demo | undefined;
   /** Path of the link for the first account of the office; undefined once there is one, and in the demo. */
   readonly setupPath: string | undefined;
+  readonly eraseConference: EraseConference;
   /** Resolves with the port once connections are taken; 0 asks for any free one. */
   listen(port: number): Promise<number>;
   /** Stores what is under way, sends everybody away to come back later, and stops. */
@@ -95,7 +94,7 @@ const seedOf = ({ conferenceId, document }: DocumentKey): Uint8Array =>
 /** Wires everything; nothing outside this file knows how the parts find each other. */
 export async function createApp(components: AppComponents): Promise<App> {
   const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
-  const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger, erase } = components;
+  const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger } = components;
   const { watchRecordsEveryMs: everyMs = dayMs } = components;
   const metrics = createMetrics();
   const rooms = createRoomRegistry(stores.conferences, now);
@@ -125,7 +124,8 @@ export async function createApp(components: AppComponents): Promise<App> {
     store: stores.staff,
     conferences: stores.conferences,
     factors: factors.second,
-    ...{ access, rooms, keep, erase, isHttps, now, logger },
+    erase: async (id, who) => void (await eraseConference(id, who)),
+    ...{ access, rooms, keep, isHttps, now, logger },
   });
 
   const documents = createDocumentServer({
@@ -184,10 +184,13 @@ export async function createApp(components: AppComponents): Promise<App> {
   const channel = { httpServer: http, rooms, ...door, record, comings };
   const live = createLiveChannel({ ...channel, now, logger, metrics });
   routeUpgrades(http, documents);
+  const memory = [rooms, access, live, documents, history];
+  const eraseConference = createErasing({ conferences, memory, keepRecord: keep, now });
 
   return {
     demo,
     setupPath: withDemo ? undefined : await staff.setupLinks.first(),
+    eraseConference,
     async listen(port) {
       const taken = await listen(http, port);
       origin ??= `http://localhost:${taken}`;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createApp } from './app.ts';
-import { readConfig } from './config/env.ts';
+import { takeConfig } from './config/env.ts';
 import { demoLines } from './demo/demo-links.ts';
 import { createLogger } from './observability/logger.ts';
 import { openSqliteStores } from './persistence/sqlite/open-sqlite-stores.ts';
@@ -16,10 +16,13 @@ const partWithinMs = 3000;
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function start(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = takeConfig(process.env);
   const logger = createLogger({ level: config.logLevel, write: complain });
   const anchors = createLogger({ level: 'info', write: complain });
+  const { keyFolder, masterKey } = config;
   const stores = await openSqliteStores(config.dataFolder, {
+    keyFolder,
+    masterKey,
     onDamage: ({ error, ...place }) =>
       logger.error('log-damaged', { ...place, ...(error.seq && { seq: error.seq }), error }),
   });

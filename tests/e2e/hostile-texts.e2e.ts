@@ -1,7 +1,8 @@
 import type { TaskTerms } from '@opora/shared/domain/tasks/task.ts';
-import { taskId } from '@opora/shared/ids.ts';
+import { releaseId, taskId } from '@opora/shared/ids.ts';
 import { commandSchemas } from '@opora/shared/protocol/commands.ts';
-import { jitka } from '@opora/shared/templates/demo/demo-people.ts';
+import { limits } from '@opora/shared/protocol/limits.ts';
+import { irena, jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import * as encoding from 'lib0/encoding';
 import { writeUpdate } from 'y-protocols/sync';
@@ -27,6 +28,14 @@ const filledFields = [
   'task:decline words',
   'task:report note',
   'participant:return callName',
+  'child:release text',
+  'wish:answer words',
+  'circle:set reason',
+  'scope:set scope.reason',
+  'statement:record text',
+  'statement:share text',
+  // Nothing but an address is one, which is tried as well.
+  'contact:set email',
 ];
 
 interface JsonSchema {
@@ -128,6 +137,37 @@ async function writeEverywhere() {
   for (let begin = 0; begin < texts.length; begin += 14) {
     await writeTasks(texts.slice(begin, begin + 14));
   }
+  for (let begin = 0; begin < texts.length; begin += 7) {
+    await writeInCircles(texts.slice(begin, begin + 7));
+  }
+}
+
+/** What a child shows and is answered, what is said apart, and reasons. */
+async function writeInCircles(texts: readonly (readonly [index: number, text: string])[]) {
+  const connect = async (name: string) =>
+    connectLive(await join(server.origin, server.secretOf(name)));
+  const [organiser, child, mother] = await Promise.all(['Simona', 'Matyáš', 'Jitka'].map(connect));
+  for (const [index, text] of texts) {
+    const id = releaseId(`hostile-${index}`);
+    const words = text.slice(0, limits.circles.release);
+    await child?.done('child:release', {
+      releaseId: id,
+      childId: matyas,
+      text: words,
+      to: 'everyone',
+    });
+    await mother?.done('wish:answer', { releaseId: id, answer: 'later', words });
+    const reason = text.slice(0, limits.circles.reason);
+    await organiser?.done('circle:set', { people: [jitka], reason });
+    const scope = { stages: 'all', readsPlan: true, tasks: 'all', reason } as const;
+    await organiser?.done('scope:set', { participantId: irena, scope });
+    await organiser?.done('statement:share', { participantId: radim, text });
+    if (index < 12) await organiser?.done('statement:record', { participantId: radim, text });
+    const address = { participantId: jitka, phone: '', email: text };
+    const refused = await organiser?.send('contact:set', address);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'BAD_REQUEST' } });
+  }
+  for (const client of [organiser, child, mother]) client?.close();
 }
 
 /** What could run or load, or an element would take for its own, anywhere on the page. */
@@ -246,6 +286,12 @@ for (const bypassCSP of [false, true]) {
     await expect(section(spokenInto, notes)).toContainText(hostileTexts.at(-1) ?? '');
 
     await openTasks(facilitator);
+    await facilitator.getByRole('button', { name: /^Hlas dítěte/ }).click();
+    await expect(facilitator.getByText(hostileTexts[2] ?? '').first()).toBeVisible();
+    const organiser = await enter(context, 'Simona', sizes.desktop);
+    await organiser.getByRole('button', { name: 'Vyjádření zvlášť' }).click();
+    await expect(organiser.getByRole('dialog').getByText(hostileTexts[3] ?? '')).toBeVisible();
+    await expectHarmless(organiser, watch);
     for (const place of ['Úkoly', 'Lidé']) {
       await mother.getByText(place, { exact: true }).last().click();
       await expect(mother.getByRole('heading', { name: place, exact: true })).toBeVisible();

@@ -22,7 +22,7 @@ if (!hasStrace) process.stderr.write('crash points: skipped, strace is missing o
 const isWhole = process.env['OPORA_STORM_KILLS'] !== undefined;
 const points = Array.from(
   { length: isWhole ? 120 : 12 },
-  (_, index) => (isWhole ? index : index * 10) + 12,
+  (_, index) => (isWhole ? index : index * 10) + 40,
 );
 const slowSyncMs = 400;
 const writes = 'pwrite64,fdatasync,fsync';

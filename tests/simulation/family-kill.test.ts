@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { databaseFileName } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import { stages } from '@opora/shared/testing/script.ts';
 import { expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
@@ -8,18 +5,17 @@ import { join } from '../support/join.ts';
 import { connectLive } from '../support/live-client.ts';
 import { openDocument } from '../support/plan-client.ts';
 import { type ServerProcess, spawnServer } from '../support/spawn-server.ts';
+import { updatesInFile } from '../support/updates-in-file.ts';
 
 /** ms between the command that ends the family's time and `kill -9`: before, in and behind what follows from it. */
 const killsAfterMs = [0, 6, 30];
 const draft = 'Xenofont pije.';
 const final = 'Hrajeme si na dvorku.';
 
-const onDisk = async ({ dataFolder }: ServerProcess): Promise<string> => {
-  const files = [databaseFileName, `${databaseFileName}-wal`].map((name) =>
-    readFile(path.join(dataFolder, name), 'latin1').catch(() => ''),
-  );
-  return (await Promise.all(files)).join('');
-};
+const onDisk = async ({ dataFolder }: ServerProcess): Promise<string> =>
+  updatesInFile(dataFolder)
+    .map((update) => Buffer.from(update).toString())
+    .join(' ');
 
 const lead = async (server: ServerProcess) =>
   connectLive(await join(server.origin, server.secretOf('Tomáš')));

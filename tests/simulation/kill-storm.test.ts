@@ -1,6 +1,3 @@
-import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { databaseFileName } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import { stageId } from '@opora/shared/ids.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -9,6 +6,7 @@ import { join } from '../support/join.ts';
 import { connectLive } from '../support/live-client.ts';
 import { linesOf, openPlan, type PlanClient } from '../support/plan-client.ts';
 import { type ServerProcess, spawnServer } from '../support/spawn-server.ts';
+import { updatesInFile } from '../support/updates-in-file.ts';
 
 /** Twenty writers who never stop, and a server that is killed again and again under them. */
 
@@ -91,13 +89,10 @@ const missing = (acknowledged: readonly string[], doc: Y.Doc): readonly string[]
 
 /** The document as the log alone gives it, without its last `dropped` rows. */
 function replayLog(dataFolder: string, dropped = 0): Y.Doc {
-  const database = new DatabaseSync(path.join(dataFolder, databaseFileName), { readOnly: true });
   const doc = new Y.Doc();
-  const rows = database.prepare('SELECT body FROM document_update ORDER BY seq').all();
-  database.close();
+  const updates = updatesInFile(dataFolder);
   doc.transact(() => {
-    for (const { body } of rows.slice(0, rows.length - dropped))
-      if (body instanceof Uint8Array) Y.applyUpdate(doc, body);
+    for (const update of updates.slice(0, updates.length - dropped)) Y.applyUpdate(doc, update);
   });
   return doc;
 }

@@ -8,7 +8,7 @@ import {
   type SqliteStores,
 } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import type { OidcSettings } from '@opora/server/staff/factors/oidc/provider.ts';
-import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
+import type { ParticipantId } from '@opora/shared/ids.ts';
 import { clientFolder } from './client-folder.ts';
 
 /** A real server with the demo on a real SQLite file, in this process, on a free port. */
@@ -41,7 +41,6 @@ export interface ServerOptions {
   readonly provider?: OidcSettings;
   /** How often what has run out is looked for. */
   readonly sweepEveryMs?: number;
-  readonly erase?: (conference: ConferenceId) => Promise<void>;
 }
 
 export async function startServer({

@@ -1,3 +1,4 @@
+import type { ConferenceId } from '@opora/shared/ids.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { AccessStore } from '../persistence/access-store.ts';
@@ -39,6 +40,8 @@ export interface Access {
   /** The one slow hash of the server: whoever has something else to hash takes turns with the PINs. */
   readonly pins: Pins;
   readonly endAccessOf: PuttingOut['endAccessOf'];
+  /** Everybody of this conference is out at once, and nobody comes in. */
+  forget(conference: ConferenceId): void;
   close(): void;
 }
 
@@ -67,6 +70,11 @@ export async function openAccess(components: AccessComponents): Promise<Access> 
   await puttingOut.catchUp();
   const stop = startSweep({ access, sessions, connections, puttingOut, now, logger, everyMs });
   const { endAccessOf } = puttingOut;
-  const rest = { codes, links, pins, endAccessOf };
+  const forget = (conference: ConferenceId): void => {
+    endings.endConference(conference);
+    sessions.endOf(({ conferenceId }) => conferenceId === conference);
+    codes.forget(conference);
+  };
+  const rest = { codes, links, pins, endAccessOf, forget };
   return { cookies, sessions, connections, lobby, entrance, ...rest, close: stop };
 }

@@ -13,6 +13,8 @@ export interface Endings {
    * then nothing of theirs that it still holds is believed.
    */
   endPeople(conference: ConferenceId, people: readonly ParticipantId[]): () => void;
+  /** Nothing of this conference holds any more, for anybody and for good. */
+  endConference(conference: ConferenceId): void;
   isUnstored(person: Person): boolean;
   wasPutOutSince(person: Person, moment: Moment): boolean;
   hasEnded(session: Person & { readonly id: string; readonly asOf: Moment }): boolean;
@@ -26,9 +28,10 @@ export function createEndings(): Endings {
   const lastOf = new Map<string, Moment>();
   const ended = new Set<string>();
   const unstored = new Set<ReadonlySet<string>>();
+  const gone = new Set<ConferenceId>();
 
   const wasPutOutSince = (person: Person, moment: Moment): boolean =>
-    (lastOf.get(keyOf(person)) ?? 0) > moment;
+    gone.has(person.conferenceId) || (lastOf.get(keyOf(person)) ?? 0) > moment;
 
   return {
     moment: () => now,
@@ -40,7 +43,9 @@ export function createEndings(): Endings {
       unstored.add(keys);
       return () => void unstored.delete(keys);
     },
-    isUnstored: (person) => [...unstored].some((keys) => keys.has(keyOf(person))),
+    endConference: (conference) => void gone.add(conference),
+    isUnstored: (person) =>
+      gone.has(person.conferenceId) || [...unstored].some((keys) => keys.has(keyOf(person))),
     wasPutOutSince,
     hasEnded: (session) => ended.has(session.id) || wasPutOutSince(session, session.asOf),
   };

@@ -11,6 +11,7 @@ export interface RoomCodes {
   of(conference: ConferenceId): string;
   renew(conference: ConferenceId): void;
   find(code: string): ConferenceId | undefined;
+  forget(conference: ConferenceId): void;
 }
 
 interface RoomCode {
@@ -37,6 +38,7 @@ export function createRoomCodes(now: () => number): RoomCodes {
       return (known !== undefined && isCurrent(known) ? known : renew(conference)).code;
     },
     renew: (conference) => void renew(conference),
+    forget: (conference) => void codes.delete(conference),
     find: (code) => [...codes].find(([, each]) => each.code === code && isCurrent(each))?.[0],
   };
 }

@@ -12,12 +12,15 @@ export interface RoomRegistry {
    * even if the room is in memory.
    */
   find(id: ConferenceId): Promise<ConferenceRoom | undefined>;
+  /** From now on there is no such conference, and never will be again. */
+  forget(id: ConferenceId): void;
   /** Hears of every event of every room. */
   listen(listener: (room: ConferenceRoom, announcement: Announcement) => void): void;
 }
 
 export function createRoomRegistry(store: ConferenceStore, now: () => number): RoomRegistry {
   const rooms = new Map<ConferenceId, Promise<ConferenceRoom | undefined>>();
+  const gone = new Set<ConferenceId>();
   const listeners: ((room: ConferenceRoom, announcement: Announcement) => void)[] = [];
 
   function build(id: ConferenceId, history: readonly RecordedEvent[]): ConferenceRoom {
@@ -49,6 +52,7 @@ export function createRoomRegistry(store: ConferenceStore, now: () => number): R
       return room;
     },
     async find(id) {
+      if (gone.has(id)) return undefined;
       store.assertSound(id);
       const known = rooms.get(id);
       if (known !== undefined) return known;
@@ -58,6 +62,10 @@ export function createRoomRegistry(store: ConferenceStore, now: () => number): R
       const forget = () => rooms.delete(id);
       loading.then((room) => room ?? forget(), forget);
       return loading;
+    },
+    forget(id) {
+      gone.add(id);
+      rooms.delete(id);
     },
     listen: (listener) => void listeners.push(listener),
   };

@@ -1,5 +1,18 @@
-import { expect, it } from 'vitest';
-import { readConfig } from './env.ts';
+import { expect, it, test } from 'vitest';
+import { readConfig, takeConfig } from './env.ts';
+
+test('[KE4] the master key is taken out of the environment, which child processes inherit', () => {
+  const env: Record<string, string | undefined> = { OPORA_MASTER_KEY: 'key', OPORA_KEYS: '/keys' };
+  expect(takeConfig(env)).toMatchObject({ masterKey: 'key', keyFolder: '/keys' });
+  expect(env).toEqual({ OPORA_KEYS: '/keys' });
+  expect(readConfig(env).masterKey).toBeUndefined();
+});
+
+test('[KE4] it is taken out as well where another setting is wrong', () => {
+  const env: Record<string, string | undefined> = { OPORA_MASTER_KEY: 'key', PORT: 'none' };
+  expect(() => takeConfig(env)).toThrow('PORT');
+  expect(env).not.toHaveProperty('OPORA_MASTER_KEY');
+});
 
 const provider = {
   OPORA_OIDC_ISSUER: 'https://id.example',

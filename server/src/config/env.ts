@@ -22,6 +22,8 @@ const issuerSchema = z
 const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   OPORA_DATA: z.string().min(1).default('./data'),
+  OPORA_KEYS: z.string().min(1).optional(),
+  OPORA_MASTER_KEY: z.string().min(1).optional(),
   OPORA_LOG: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
   OPORA_ORIGIN: originSchema.optional(),
   OPORA_OIDC_ISSUER: issuerSchema.optional(),
@@ -33,6 +35,10 @@ const envSchema = z.object({
 export interface Config {
   readonly port: number;
   readonly dataFolder: string;
+  /** Undefined: inside the data folder. */
+  readonly keyFolder: string | undefined;
+  /** 32 bytes in base64; undefined: in a file in the folder of the keys. */
+  readonly masterKey: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   readonly isProduction: boolean;
   /**
@@ -61,15 +67,25 @@ function providerOf(env: z.infer<typeof envSchema>): Config['provider'] {
   );
 }
 
+/** Takes the master key out of the environment as well, so that no process started from here inherits it. */
+export function takeConfig(env: Record<string, string | undefined>): Config {
+  const taken = { ...env };
+  delete env['OPORA_MASTER_KEY'];
+  return readConfig(taken);
+}
+
 /** Throws with one readable line per wrong setting. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = envSchema.safeParse(set);
   if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`);
-  const { PORT, OPORA_DATA, OPORA_LOG, OPORA_ORIGIN, NODE_ENV } = parsed.data;
+  const { PORT, OPORA_DATA, OPORA_KEYS, OPORA_MASTER_KEY } = parsed.data;
+  const { OPORA_LOG, OPORA_ORIGIN, NODE_ENV } = parsed.data;
   return {
     port: PORT,
     dataFolder: OPORA_DATA,
+    keyFolder: OPORA_KEYS,
+    masterKey: OPORA_MASTER_KEY,
     logLevel: OPORA_LOG,
     isProduction: NODE_ENV === 'production',
     origin: OPORA_ORIGIN,

@@ -1,4 +1,4 @@
-import type { ConferenceCore } from '@opora/shared/domain/conference/conference.ts';
+import type { Conference, ConferenceCore } from '@opora/shared/domain/conference/conference.ts';
 import { nothingYet } from '@opora/shared/domain/conference/nothing-yet.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
 import type { CalendarDay } from '@opora/shared/domain/tasks/task.ts';
@@ -16,7 +16,8 @@ import type { ConferenceStore } from '../persistence/conference-store.ts';
 /** The invented conference, with a link for everybody that can be said again at every start. */
 export interface Demo {
   people(): readonly DemoPerson[];
-  response(): DemoResponse;
+  /** Undefined once the conference was erased. */
+  response(): Promise<DemoResponse | undefined>;
 }
 
 export interface DemoPerson {
@@ -79,34 +80,32 @@ async function createDemo({ access, rooms, now }: DemoComponents): Promise<void>
 const pathOf = (seed: string, person: Participant): string | null =>
   hasLink(person) ? `/join#${linkToken(tokenOf(seed, person))}` : null;
 
-function describe(room: ConferenceRoom, seed: string): Demo {
+const responseOf = (state: Conference, people: readonly DemoPerson[]): DemoResponse => ({
+  title: state.title,
+  startsAt: state.startsAt,
+  people: people.map(({ participant: { role, name, tie }, path }) => ({ role, name, tie, path })),
+});
+
+function describe(room: ConferenceRoom, rooms: RoomRegistry, seed: string): Demo {
   const people = () =>
     room
       .state()
       .participants.map((person) => ({ participant: person, path: pathOf(seed, person) }));
   return {
     people,
-    response: () => ({
-      title: room.state().title,
-      startsAt: room.state().startsAt,
-      people: people().map(({ participant: { role, name, tie }, path }) => ({
-        role,
-        name,
-        tie,
-        path,
-      })),
-    }),
+    response: async () => (await rooms.find(room.id)) && responseOf(room.state(), people()),
   };
 }
 
-/** The demo of this data folder: created if the folder is empty, undefined if it holds real work. */
+/** The demo of this data folder: created if the folder is empty, undefined if it holds real work or was erased. */
 export async function openDemo(components: DemoComponents): Promise<Demo | undefined> {
   const { access, conferences, rooms } = components;
   const known = await conferences.list();
-  if (known.length === 0) await createDemo(components);
+  const wasErased = await conferences.wasErased(demoConferenceId);
+  if (known.length === 0 && !wasErased) await createDemo(components);
   const seed = await access.readSetting(seedSetting);
   const room = await rooms.find(demoConferenceId);
   if (seed === undefined || room === undefined) return undefined;
   await invite(components, room.state(), seed);
-  return describe(room, seed);
+  return describe(room, rooms, seed);
 }

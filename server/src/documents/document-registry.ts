@@ -1,4 +1,5 @@
 import { assert } from '@opora/shared/assert.ts';
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
 import { isGuarded } from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId } from '@opora/shared/ids.ts';
 import { documentRoomName } from '@opora/shared/protocol/document-messages.ts';
@@ -38,6 +39,7 @@ interface OpenDocument {
 }
 
 interface Slot {
+  readonly key: DocumentKey;
   readonly opened: Promise<OpenDocument>;
   users: number;
   unloadTimer: NodeJS.Timeout | undefined;
@@ -126,6 +128,14 @@ export class DocumentRegistry {
     await new Promise((resolve) => setImmediate(resolve));
   }
 
+  /** Of a conference, or of one of its documents: without a checkpoint, since the log goes as well. */
+  forget(conferenceId: ConferenceId, document?: DocumentName): void {
+    for (const [name, slot] of [...this.#slots]) {
+      const isMeant = document === undefined || slot.key.document === document;
+      if (slot.key.conferenceId === conferenceId && isMeant) this.#drop(name, slot);
+    }
+  }
+
   /** After `flushed`, when no lease is left. */
   async close(): Promise<void> {
     for (const { unloadTimer } of this.#slots.values()) clearTimeout(unloadTimer);
@@ -144,7 +154,8 @@ export class DocumentRegistry {
     const forget = () => {
       if (this.#slots.get(name) === slot) this.#slots.delete(name);
     };
-    const slot: Slot = { opened: this.#load(key, forget), users: 0, unloadTimer: undefined };
+    const opened = this.#load(key, forget);
+    const slot: Slot = { key, opened, users: 0, unloadTimer: undefined };
     this.#slots.set(name, slot);
     slot.opened.catch(forget);
     return slot;
@@ -179,6 +190,18 @@ export class DocumentRegistry {
     const created = await loadDocument(store, key, logger);
     assert(created !== undefined, 'a document that was created can be loaded');
     return created;
+  }
+
+  #drop(name: string, slot: Slot): void {
+    clearTimeout(slot.unloadTimer);
+    this.#slots.delete(name);
+    const end = async ({ room, checkpoints }: OpenDocument) => {
+      checkpoints.stop();
+      await room.flushed();
+      room.destroy();
+    };
+    // Whoever waits for a document that cannot be opened hears of it.
+    slot.opened.then(end).catch(() => undefined);
   }
 
   #release(name: string, slot: Slot): void {

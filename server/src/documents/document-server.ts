@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { DocumentName } from '@opora/shared/domain/circles/documents.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import {
   type DocumentCloseCode,
@@ -59,6 +60,8 @@ export interface DocumentServer {
    * `into`, and with that on disk it is gone with its history. True once it is; else nothing has changed.
    */
   conclude(key: DocumentKey, into: DocumentKey): Promise<boolean>;
+  /** Closes all of a conference for everybody and for good; nothing of it is kept in memory. */
+  forget(conferenceId: ConferenceId): void;
   openDocuments(): number;
   openConnections(): number;
   /** What all receivers together have not yet taken. */
@@ -189,7 +192,17 @@ export function createDocumentServer(options: DocumentServerOptions): DocumentSe
     return whyNotRead(visitor);
   };
 
+  const forget = (conferenceId: ConferenceId, document?: DocumentName): void => {
+    for (const [connection, { key }] of [...connections]) {
+      const isMeant = document === undefined || key.document === document;
+      if (key.conferenceId !== conferenceId || !isMeant) continue;
+      connection.close(documentCloseCodes.notAllowed, 'not-allowed');
+    }
+    registry.forget(conferenceId, document);
+  };
+
   return {
+    forget,
     handleUpgrade: (request, stream, head) => {
       if (closing) {
         stream.on('error', () => stream.destroy());

@@ -27,6 +27,8 @@ export interface History {
   present(id: ConferenceId): Promise<PresentPlan>;
   /** For every event of every conference: what was decided about the plan is carried out. */
   hear(id: ConferenceId, event: RecordedEvent): void;
+  /** Nothing of this conference stays in memory. */
+  forget(id: ConferenceId): void;
   /** Resolves once nothing is under way; before the plan itself is closed. */
   close(): Promise<void>;
 }
@@ -69,6 +71,8 @@ export function createHistory({ conferences, log, write, now, logger }: HistoryO
       records.expect(planOf(id), event);
       restorer.carryOut(id, event);
     },
+
+    forget: (id) => records.forget(id),
 
     async close() {
       await restorer.idle();

@@ -70,6 +70,12 @@ export class PlanRecords {
     slot?.restored.set(restored.revision, restored);
   }
 
+  forget(conferenceId: ConferenceId): void {
+    for (const [name, slot] of [...this.#slots]) {
+      if (name.startsWith(`${conferenceId}/`)) this.#forget(name, slot);
+    }
+  }
+
   close(): void {
     for (const [name, slot] of [...this.#slots]) this.#forget(name, slot);
   }

@@ -48,10 +48,17 @@ export function createLogger({ level, write, now = Date.now }: LoggerOptions): L
     (event: string, fields: LogFields = {}) => {
       if (levels.indexOf(lineLevel) < levels.indexOf(level)) return;
       const at = new Date(now()).toISOString();
-      write(JSON.stringify({ at, level: lineLevel, event, ...pickFields(fields) }));
+      write(inPlainLetters(JSON.stringify({ at, level: lineLevel, event, ...pickFields(fields) })));
     };
   return { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') };
 }
+
+/** JSON leaves letters alone that end a line or steer a terminal: whatever a field holds, a line is one event (KE11). */
+const inPlainLetters = (json: string): string =>
+  json.replace(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 function pickFields(fields: LogFields): Record<string, unknown> {
   const picked: Record<string, unknown> = {};

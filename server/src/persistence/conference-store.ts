@@ -25,6 +25,12 @@ export interface ConferenceStore {
   load(id: ConferenceId): Promise<readonly StoredEvent[]>;
   /** In the order of ids. */
   list(): Promise<readonly ConferenceId[]>;
+  /**
+   * For good: first the keys of everything that was kept of it, then all of that, of every store. What remains is that
+   * there was a conference of this id. Resolves too if there is none; the id is not used again.
+   */
+  erase(id: ConferenceId, at: number): Promise<void>;
+  wasErased(id: ConferenceId): Promise<boolean>;
   /** Throws for a conference that is in quarantine (`quarantine.ts`), whichever of its logs is damaged. */
   assertSound(id: ConferenceId): void;
 }

@@ -87,7 +87,10 @@ export interface DocumentStore {
     entries: readonly DocumentEntry[],
     gone?: readonly DocumentKey[],
   ): Promise<void>;
-  /** Removes a document with all its history, and every copy of it on the disk. Nothing happens if there is none. */
+  /**
+   * Forgets a document that has a key of its own: first the key, then everything kept with it. Afterwards it was never
+   * created. Throws for any other document.
+   */
   destroy(key: DocumentKey): Promise<void>;
   /** Conferences in which a document of this name was created and not destroyed. */
   conferencesWith(document: DocumentName): Promise<readonly ConferenceId[]>;

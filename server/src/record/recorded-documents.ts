@@ -25,8 +25,8 @@ export const recordedDocuments = (
 ): RecordedDocuments => ({
   store: {
     ...store,
-    async append(key, entries) {
-      await store.append(key, entries);
+    async append(key, entries, gone) {
+      await store.append(key, entries, gone);
       for (const { by } of entries) {
         if (by !== null) noteOnce(entryOf(key, by, 'wrote-document'));
       }

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { eventFor } from '@opora/shared/domain/conference/viewer.ts';
 import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
-import type { ParticipantId } from '@opora/shared/ids.ts';
+import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
@@ -46,6 +46,8 @@ export interface LiveChannelComponents {
 }
 
 export interface LiveChannel {
+  /** Ends every connection of a conference. */
+  forget(conference: ConferenceId): void;
   /** Ends every connection; clients come back by themselves. */
   close(): Promise<void>;
 }
@@ -161,7 +163,10 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
   });
   metrics.gauge('live_connections', () => io.engine.clientsCount);
 
-  return { close: () => io.close() };
+  return {
+    forget: (conference) => void io.in(conference).disconnectSockets(true),
+    close: () => io.close(),
+  };
 }
 
 /** A list of its own: whoever is put out while it is walked leaves the room's. */

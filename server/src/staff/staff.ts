@@ -5,7 +5,7 @@ import type { RoomRegistry } from '../conferences/room-registry.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { ConferenceStore } from '../persistence/conference-store.ts';
 import type { StaffStore } from '../persistence/staff-store.ts';
-import type { KeepRecord } from '../record/record-entry.ts';
+import type { KeepRecord, RecordedActor } from '../record/record-entry.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { Factors } from './factors.ts';
 import { createPasswords, type Passwords } from './passwords.ts';
@@ -23,8 +23,8 @@ export interface StaffComponents {
   readonly conferences: Pick<ConferenceStore, 'list'>;
   readonly factors: Factors;
   readonly keep: KeepRecord;
-  /** Makes a conference unreadable for ever; missing where nothing can. */
-  readonly erase?: ((conference: ConferenceId) => Promise<void>) | undefined;
+  /** Makes a conference unreadable for ever, and records who asked for it. */
+  readonly erase: (conference: ConferenceId, who: RecordedActor) => Promise<void>;
   readonly isHttps: boolean;
   readonly now: () => number;
   readonly logger: Logger;
@@ -42,7 +42,6 @@ export interface Staff {
   readonly accounts: Accounts;
   readonly seats: Seats;
   readonly factors: Factors;
-  readonly keep: KeepRecord;
   readonly erase: StaffComponents['erase'];
 }
 
@@ -68,5 +67,5 @@ export function openStaff(components: StaffComponents): Staff {
     },
     now,
   });
-  return { ...proving, setupLinks, signIn, accounts, seats, keep, erase };
+  return { ...proving, setupLinks, signIn, accounts, seats, erase };
 }

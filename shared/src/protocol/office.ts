@@ -190,7 +190,6 @@ const codeOfOfficeRefusal = {
   'reason-too-short': 'BAD_REQUEST',
   'seat-held-already': 'CONFLICT',
   'wrong-reference': 'CONFLICT',
-  'not-available': 'SERVICE_UNAVAILABLE',
   'code-wrong': 'FORBIDDEN',
   'codes-paused': 'TOO_MANY_REQUESTS',
   'set-up-over': 'CONFLICT',

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '016a8db6632ca2c122237f14ccb3e88cbddee541ff8e0e0acb424387683f17f9';
+  'a535659b55d440a9e749111bb140041eb1aa810a2d34c1c362408786f7a54511';

@@ -67,6 +67,7 @@ const observability = 'server/observability';
 const conferences = 'server/conferences';
 const access = 'server/access';
 const config = 'server/config';
+const keys = 'server/keys';
 const serverLimits = 'server/limits';
 const record = 'server/record';
 const staff = 'server/staff';
@@ -92,11 +93,13 @@ const serverZones: readonly Zone[] = [
   {
     name: 'server/persistence adapters',
     files: /^server\/src\/persistence\/([^/]+)\//,
-    zones: [kernel, ports, observability],
+    zones: [kernel, ports, observability, keys],
     typesOf: [domain, plan, protocol, config],
     packages: ['zod'],
     node: true,
   },
+  // Sealing and the master key: Node's crypto and nothing else.
+  { name: keys, files: /^server\/src\/keys\//, zones: [ports], packages: [], node: true },
   // The application itself: no transport, no technology, no clock of its own.
   {
     name: conferences,
@@ -201,6 +204,22 @@ const serverZones: readonly Zone[] = [
     typesOf: ['server/history'],
     packages: [],
   },
+  // Of everybody else it knows only that they can forget.
+  {
+    name: 'server/erasing',
+    files: /^server\/src\/erasing\//,
+    zones: [kernel],
+    typesOf: [ports, 'server/record'],
+    packages: [],
+  },
+  // What an operator runs beside the server.
+  {
+    name: 'server/operator',
+    files: /^server\/src\/operator\//,
+    zones: [kernel, config, 'server/persistence adapters', 'server/erasing', record],
+    packages: [],
+    node: true,
+  },
   {
     name: 'server/demo',
     files: /^server\/src\/demo\//,
@@ -230,7 +249,9 @@ const serverZones: readonly Zone[] = [
       'server/family-time',
       'server/demo',
       record,
+      'server/erasing',
     ],
+    typesOf: ['server/record'],
     packages: ['express', 'socket.io', 'ws'],
     node: true,
   },

@@ -73,8 +73,8 @@ const logs = [
     loadOther: () => stores.conferences.load(two),
     append: () => stores.conferences.append(one, [event(5)]),
     appendOther: () => stores.conferences.append(two, [event(5)]),
-    insert: `INSERT INTO event (conference_id, revision, at, author, body)
-             VALUES ('conf_one', 5, 105, 'p_jitka', '{"type":"forged"}')`,
+    insert: `INSERT INTO event (conference_id, revision, at, author, body, hash)
+             VALUES ('conf_one', 5, 105, 'p_jitka', x'0900ff', x'')`,
   },
   {
     log: 'document_update',
@@ -83,15 +83,15 @@ const logs = [
     loadOther: () => stores.documents.load(otherPlan),
     append: () => stores.documents.append(plan, [update(5)]),
     appendOther: () => stores.documents.append(otherPlan, [update(5)]),
-    insert: `INSERT INTO document_update (conference_id, name, seq, at, author, client_ids, body)
-             VALUES ('conf_one', 'plan', 5, 105, 'p_jitka', '[9]', x'0900ff')`,
+    insert: `INSERT INTO document_update (conference_id, name, seq, at, author, client_ids, body, hash)
+             VALUES ('conf_one', 'plan', 5, 105, 'p_jitka', '[9]', x'0900ff', x'')`,
   },
 ] as const;
 
 describe.each(logs)('[LO1] the log of $log', ({ log, seq, insert, ...use }) => {
   const where = (number: number) => `WHERE conference_id = 'conf_one' AND ${seq} = ${number}`;
   const changes: readonly (readonly [what: string, sql: string, brokenAt: number])[] = [
-    ['a flipped bit', `UPDATE ${log} SET body = ${flipped(log)} ${where(2)}`, 2],
+    ['another body', `UPDATE ${log} SET body = zeroblob(length(body)) ${where(2)}`, 2],
     ['another author', `UPDATE ${log} SET author = 'p_vera' ${where(3)}`, 3],
     ['an author where the server wrote', `UPDATE ${log} SET author = 'null' ${where(1)}`, 1],
     ['another time', `UPDATE ${log} SET at = at + 1 ${where(4)}`, 4],
@@ -196,11 +196,6 @@ describe('[LO1] a log of updates that is read part by part', () => {
   });
 });
 
-/** SQL for a body with one bit changed; `{"type"` begins with `{`, and an update with its number. */
-function flipped(log: string): string {
-  return log === 'event' ? `'z' || substr(body, 2)` : `x'0300ff'`;
-}
-
 const writtenRow = z.object({
   seq: z.number(),
   author: z.string().nullable(),
@@ -230,22 +225,48 @@ describe('[LO1] the chain', () => {
     expect(rows.map(({ hash }) => Buffer.from(hash))).toEqual(chainOf(rows.map(linkOf)));
   });
 
-  test('does not find a change by somebody who computes it anew: it is no signature', async () => {
-    await write();
+  /** As somebody does it who knows the formula, but has no key. */
+  const computeAnew = (database: DatabaseSync) => {
+    const hashes = chainOf(readUpdates(database).map(linkOf));
+    const put = database.prepare(
+      `UPDATE document_update SET hash = ? WHERE conference_id = 'conf_one' AND seq = ?`,
+    );
+    hashes.forEach((hash, index) => void put.run(hash, index + 1));
+    database
+      .prepare(`UPDATE log_head SET seq = ?, hash = ? WHERE stream = 'conf_one/plan'`)
+      .run(hashes.length, hashes.at(-1) ?? null);
+  };
+  const change = (sql: string) =>
     tamper(folder, (database) => {
-      database.exec(
-        `UPDATE document_update SET body = x'0900ff' WHERE conference_id = 'conf_one' AND seq = 2`,
-      );
-      const hashes = chainOf(readUpdates(database).map(linkOf));
-      const put = database.prepare(
-        `UPDATE document_update SET hash = ? WHERE conference_id = 'conf_one' AND seq = ?`,
-      );
-      hashes.forEach((hash, index) => void put.run(hash, index + 1));
-      database
-        .prepare(`UPDATE log_head SET hash = ? WHERE stream = 'conf_one/plan'`)
-        .run(hashes.at(-1) ?? null);
+      database.exec(sql);
+      computeAnew(database);
     });
-    expect((await stores.documents.load(plan))?.[1]?.update).toEqual(Uint8Array.of(9, 0, 255));
+
+  test.each([
+    ['body', `UPDATE document_update SET body = x'0900ff' WHERE seq = 2`],
+    ['author', `UPDATE document_update SET author = 'p_vera' WHERE seq = 2`],
+    ['time', 'UPDATE document_update SET at = at + 1 WHERE seq = 2'],
+    ['Yjs client', `UPDATE document_update SET client_ids = '[9]' WHERE seq = 2`],
+    [
+      'body of another conference',
+      `UPDATE document_update AS own SET body = (SELECT body FROM document_update AS other
+       WHERE other.seq = own.seq AND other.conference_id = 'conf_two') WHERE own.seq = 2`,
+    ],
+  ])(
+    '[KE2] that is computed anew does not hide another %s: whoever changed it had no key',
+    async (_, sql) => {
+      await write();
+      change(sql.replace('WHERE seq', `WHERE conference_id = 'conf_one' AND seq`));
+      await expect(stores.documents.load(plan)).rejects.toMatchObject({ code: 'damaged', seq: 2 });
+      expect(damages).toMatchObject([{ conferenceId: one }]);
+      expect(await stores.documents.load(otherPlan)).toHaveLength(4);
+    },
+  );
+
+  test('that is computed anew hides an end that was taken off: keys are no anchor', async () => {
+    await write();
+    change(`DELETE FROM document_update WHERE conference_id = 'conf_one' AND seq = 4`);
+    expect(await stores.documents.load(plan)).toHaveLength(3);
     expect(damages).toEqual([]);
   });
 });

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { databaseFileName } from '@opora/server/persistence/sqlite/open-sqlite-stores.ts';
 import { participantId } from '@opora/shared/ids.ts';
 import {
   documentMessages,
@@ -9,6 +6,7 @@ import {
 } from '@opora/shared/protocol/document-messages.ts';
 import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { updatesInFile } from '../../support/updates-in-file.ts';
 import type { Member } from './document-clients.ts';
 import { otherConference, planKey, useDocumentWorld } from './document-world.ts';
 import { textOf, writeParagraph } from './plan-text.ts';
@@ -21,11 +19,8 @@ const synced = (...members: Member[]) =>
 
 /** What a second connection finds in the file, while the server goes on. */
 function textInFile(): string {
-  const database = new DatabaseSync(join(world.folder, databaseFileName), { readOnly: true });
-  const rows = database.prepare('SELECT body FROM document_update ORDER BY seq').all();
-  database.close();
   const doc = new Y.Doc();
-  for (const { body } of rows) if (body instanceof Uint8Array) Y.applyUpdate(doc, body);
+  for (const update of updatesInFile(world.folder)) Y.applyUpdate(doc, update);
   return textOf(doc).toString();
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { demoConferenceId } from '@opora/server/demo/demo.ts';
 import { StoreError } from '@opora/server/persistence/store-error.ts';
 import { participantId, taskId } from '@opora/shared/ids.ts';
@@ -16,6 +14,7 @@ import {
 } from '@opora/shared/templates/demo/demo-people.ts';
 import { stages, terms } from '@opora/shared/testing/script.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { updatesInFile } from '../../support/updates-in-file.ts';
 import { knock, refused } from '../circles/outsider.ts';
 import { openRawLive } from '../scope/raw-live.ts';
 import { useFamilyWorld } from './family-world.ts';
@@ -26,12 +25,10 @@ const others = [simona, tomas, klara, irena, screen];
 const family = { conferenceId: demoConferenceId, document: 'family' } as const;
 const plan = { conferenceId: demoConferenceId, document: 'plan' } as const;
 
-/** Everything on the disk in which a word could have stayed. */
+/** Every update that lies on the disk, opened with the keys beside it. */
 async function onDisk(): Promise<string> {
-  const files = ['opora.sqlite', 'opora.sqlite-wal'].map((name) =>
-    readFile(path.join(world.server.dataFolder, name), 'latin1').catch(() => ''),
-  );
-  return (await Promise.all(files)).join('');
+  const updates = updatesInFile(world.server.dataFolder);
+  return updates.map((update) => Buffer.from(update).toString()).join(' ');
 }
 
 const isGone = () =>

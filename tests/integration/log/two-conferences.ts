@@ -7,6 +7,7 @@ import { createApp } from '@opora/server/app.ts';
 import { createRoomRegistry } from '@opora/server/conferences/room-registry.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
 import type { Damage } from '@opora/server/persistence/quarantine.ts';
+import type { StoredRecord } from '@opora/server/persistence/record-store.ts';
 import {
   openSqliteStores,
   type SqliteStores,
@@ -27,8 +28,12 @@ export interface TwoConferences {
   readonly origin: string;
   readonly damages: readonly Damage[];
   readonly logLines: readonly string[];
+  /** What went into the record of access. */
+  /** What the record of access holds of one of them, the newest first. */
+  records(conference: ConferenceId): Promise<readonly StoredRecord[]>;
   /** Secret of the minute-taker's link. */
   secret(conference: ConferenceId): string;
+  erase(conference: ConferenceId): Promise<boolean>;
   restart(): Promise<void>;
   /** Ends it in order; `stop` is still to be called. */
   end(): Promise<void>;
@@ -81,6 +86,8 @@ export async function startTwoConferences(given?: string): Promise<TwoConference
     origin: `http://localhost:${running.port}`,
     damages,
     logLines,
+    records: (conference) => running.stores.record.page(conference, { limit: 100 }),
+    erase: (conference) => running.app.eraseConference(conference),
     secret: (conference) => secrets.get(conference) ?? '',
     async restart() {
       await end();

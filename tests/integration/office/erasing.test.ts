@@ -1,12 +1,10 @@
 import { demoConferenceId } from '@opora/server/demo/demo.ts';
-import type { ConferenceId } from '@opora/shared/ids.ts';
 import { expect, it } from 'vitest';
 import { hire, refusalOf } from '../../support/office.ts';
 import { startServer } from '../../support/start-server.ts';
 
 it('[OF14] a conference is erased when its reference was typed again, letter by letter', async () => {
-  const erased: ConferenceId[] = [];
-  const server = await startServer({ erase: async (id) => void erased.push(id) });
+  const server = await startServer();
   const { browser } = await hire(server, 'manager');
   const { conferences } = await (await browser.get('/api/office/conferences')).json();
   const [{ reference }] = conferences;
@@ -17,8 +15,11 @@ it('[OF14] a conference is erased when its reference was typed again, letter by 
     reason: 'wrong-reference',
   });
   expect((await refusalOf(await erase(reference, 'conf_nikde'))).reason).toBe('not-found');
-  expect(erased).toEqual([]);
+  expect(await server.stores.conferences.list()).toEqual([demoConferenceId]);
   expect((await erase(reference)).status).toBe(204);
-  expect(erased).toEqual([demoConferenceId]);
+  expect(await server.stores.conferences.list()).toEqual([]);
+  const [last] = await server.stores.record.page(demoConferenceId, { limit: 1 });
+  expect(last?.author).toMatch(/^staff:acc_/);
+  expect(last?.body).toContain('erased');
   await server.stop();
 });

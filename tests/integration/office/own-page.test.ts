@@ -14,7 +14,7 @@ let admin: Colleague;
 let manager: Colleague;
 let other: Colleague;
 beforeAll(async () => {
-  server = await startServer({ erase: () => Promise.reject(new Error('erased')) });
+  server = await startServer();
   admin = await hire(server, 'admin');
   manager = await hire(server, 'manager');
   other = await hire(server, 'worker');

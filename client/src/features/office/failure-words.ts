@@ -19,7 +19,6 @@ const words = {
   'reason-too-short': 'office.error.reasonTooShort',
   'seat-held-already': 'office.error.seatHeldAlready',
   'wrong-reference': 'office.error.wrongReference',
-  'not-available': 'office.error.notAvailable',
   'code-wrong': 'officeFactors.error.codeWrong',
   'codes-paused': 'officeFactors.error.codesPaused',
   'set-up-over': 'officeFactors.error.setUpOver',

@@ -161,7 +161,6 @@ export const officeCs = {
   'office.error.reasonTooShort': 'Napište prosím důvod celou větou.',
   'office.error.seatHeldAlready': 'K tomuto setkání už přístup máte, najdete ho v seznamu.',
   'office.error.wrongReference': 'Číslo setkání nesedí. Napište ho prosím přesně.',
-  'office.error.notAvailable': 'Tohle tady teď nejde.',
   'office.error.away': 'Teď se nedaří spojit. Zkuste to prosím za chvíli.',
   'office.error.fault': 'Teď to nejde, chyba je na naší straně. Zkuste to prosím za chvíli.',
 } as const satisfies Messages;

@@ -160,7 +160,6 @@ export const officeEn = {
   'office.error.reasonTooShort': 'Please write your reason as a whole sentence.',
   'office.error.seatHeldAlready': 'You can open this meeting already, it is in your list.',
   'office.error.wrongReference': 'The number does not fit. Please write it exactly.',
-  'office.error.notAvailable': 'This cannot be done here now.',
   'office.error.away': 'No connection just now. Please try again in a while.',
   'office.error.fault': 'This does not work now, the fault is ours. Please try again in a while.',
 } as const satisfies TranslationOf<typeof officeCs>;

@@ -21,7 +21,7 @@ import { accountOf, sendOffice, setCookies } from './office-http.ts';
 
 /** The conferences of an account: `/api/office/conferences/*`. What is not for it is not there (OF10). */
 export function officeConferenceRoutes(staff: Staff, rooms: RoomRegistry): Router {
-  const { store, sessions, seats, erase, keep } = staff;
+  const { store, sessions, seats, erase } = staff;
   const router = Router();
   const guard = createOfficeGuard(sessions);
 
@@ -110,18 +110,11 @@ export function officeConferenceRoutes(staff: Staff, rooms: RoomRegistry): Route
     const who = await freshWith('conference:erase', request, response);
     const body = who && parseBody(eraseRequestSchema, request, response);
     if (who === undefined || body === undefined) return;
-    if (erase === undefined) return sendOffice(response, 'not-available');
     const room = await rooms.find(who.conference);
     if (room === undefined) return sendOffice(response, 'not-found');
     // Typed again, letter by letter: what is erased does not come back.
     if (room.state().reference !== body.reference) return sendOffice(response, 'wrong-reference');
-    await erase(who.conference);
-    await keep({
-      conferenceId: who.conference,
-      who: { kind: 'staff', id: who.account.id },
-      action: 'erased',
-      what: null,
-    });
+    await erase(who.conference, { kind: 'staff', id: who.account.id });
     response.status(204).end();
   });
 

@@ -1,12 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type ChainedLog, streamOf } from './chained-log.ts';
+import { type ChainedLog, contentOf, streamOf } from './chained-log.ts';
 
 /** Gives every entry of a log that has none its hash, in order, and begins its heads. */
 export function chainWritten(database: DatabaseSync, log: ChainedLog): void {
-  const { table, key, seq, content } = log;
+  const { table, key, seq } = log;
   const order = [...key, seq].join(', ');
   const entry = [...key, seq].map((column) => `entry.${column} = $${column}`).join(' AND ');
-  const parts = content.map((column) => `entry.${column}`).join(', ');
+  const parts = contentOf(log)
+    .map((column) => `entry.${column}`)
+    .join(', ');
   const stream = streamOf(log, 'entry');
 
   database.exec(`

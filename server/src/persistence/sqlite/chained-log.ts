@@ -11,15 +11,20 @@ export interface ChainedLog {
   readonly prefix?: string;
   readonly key: readonly string[];
   readonly seq: 'revision' | 'seq';
-  /** Columns of the content, in the order in which they are hashed; no two contents join to the same bytes. */
-  readonly content: readonly string[];
+  /** What stands beside the sealed body in plain; no two of them join to the same bytes. */
+  readonly plain: readonly string[];
+  /** Of ids alone: its bodies are not sealed, and it outlives the keys of its conference. */
+  readonly isOpen?: true;
 }
+
+/** Columns of the content, in the order in which they are hashed. */
+export const contentOf = ({ plain }: ChainedLog): readonly string[] => [...plain, 'body'];
 
 export const eventLog: ChainedLog = {
   table: 'event',
   key: ['conference_id'],
   seq: 'revision',
-  content: ['body'],
+  plain: [],
 };
 
 /** `client_ids` is a JSON array: it ends where its bracket does. */
@@ -27,7 +32,7 @@ export const updateLog: ChainedLog = {
   table: 'document_update',
   key: ['conference_id', 'name'],
   seq: 'seq',
-  content: ['client_ids', 'body'],
+  plain: ['client_ids'],
 };
 
 export const recordLog: ChainedLog = {
@@ -35,7 +40,8 @@ export const recordLog: ChainedLog = {
   prefix: 'record:',
   key: ['conference_id'],
   seq: 'seq',
-  content: ['body'],
+  plain: [],
+  isOpen: true,
 };
 
 /** SQL for the id of the stream of a row; `row` is its alias. */
@@ -57,30 +63,72 @@ export const keyOf = ({ conferenceId, document }: LogPlace): Record<string, SQLI
     ? { conference_id: conferenceId }
     : { conference_id: conferenceId, name: document };
 
-export const beginLog = (log: ChainedLog, place: LogPlace): Statement => ({
-  sql: `INSERT INTO log_head (stream, seq, hash)
-        SELECT ${streamOf(log, 'new')}, 0, zeroblob(32)
+/** `keyName` is SQL for the name of the data key, which is made if there is none. */
+export const beginLog = (log: ChainedLog, place: LogPlace, keyName: string): Statement => ({
+  sql: `INSERT INTO log_head (stream, seq, hash, data_key)
+        SELECT ${streamOf(log, 'new')}, 0, zeroblob(32), ensure_key(${keyName})
         FROM (SELECT ${log.key.map((column) => `$${column} AS ${column}`).join(', ')}) AS new`,
   parameters: keyOf(place),
 });
 
-/** Inserts behind the head of the log, or nothing if there is no such log. Answers one row for each entry. */
+/** What `seal` and `unseal` are told of an entry, but for its key; `row` and `previous` are SQL. */
+export const placeOf = (log: ChainedLog, stream: string, row: string, previous: string): string =>
+  [
+    `'${log.table}'`,
+    stream,
+    `${row}.${log.seq}`,
+    previous,
+    ...['at', 'author', ...log.plain].map((column) => `${row}.${column}`),
+  ].join(', ');
+
+/**
+ * SQL for entries with their bodies opened (null for one that does not open): `entry` and its `head` may be used in
+ * `where`. In the order of the log.
+ */
+export function openedEntries(log: ChainedLog, where: string): string {
+  const before = log.key.map((column) => `before.${column} = entry.${column}`).join(' AND ');
+  const previous = 'coalesce(before.hash, zeroblob(32))';
+  const columns = [log.seq, 'at', 'author', ...log.plain].map((column) => `entry.${column}`);
+  return `
+    SELECT ${columns.join(', ')},
+           unseal(head.data_key, ${placeOf(log, 'head.stream', 'entry', previous)}, entry.body) AS body
+    FROM ${log.table} AS entry
+    JOIN log_head AS head ON head.stream = ${streamOf(log, 'entry')}
+    LEFT JOIN ${log.table} AS before ON ${before} AND before.${log.seq} = entry.${log.seq} - 1
+    WHERE ${where} ORDER BY entry.${log.seq}`;
+}
+
+/**
+ * Seals an entry and inserts it behind the head of the log, or nothing if there is no such log. Answers one row for each
+ * entry.
+ */
 export function appendEntry(
   log: ChainedLog,
   place: LogPlace,
   values: Readonly<Record<string, SQLInputValue>>,
 ): Statement {
-  const columns = [...log.key, 'at', 'author', ...log.content];
-  const given = columns.map((column) => `$${column} AS ${column}`).join(', ');
+  const given = [...log.key, 'at', 'author', ...log.plain];
   // A revision is given and must fit; the sequence of updates is counted here.
   const seq = log.seq in values ? `$${log.seq}` : 'head.seq + 1';
-  const content = log.content.map((column) => `new.${column}`).join(', ');
+  const columns = [...given, log.seq, 'body'];
+  const content = contentOf(log).join(', ');
+  const body = log.isOpen
+    ? '$body'
+    : `seal(data_key, ${placeOf(log, 'stream', 'new', 'previous')}, $body)`;
   return {
-    sql: `INSERT INTO ${log.table} (${columns.join(', ')}, ${log.seq}, hash)
-          SELECT ${columns.map((column) => `new.${column}`).join(', ')}, ${seq},
-                 chain_hash(head.hash, head.stream, ${seq}, new.at, new.author, ${content})
-          FROM (SELECT ${given}) AS new
-          JOIN log_head AS head ON head.stream = ${streamOf(log, 'new')}
+    sql: `WITH new AS MATERIALIZED (
+            SELECT ${given.map((column) => `$${column} AS ${column}`).join(', ')},
+                   ${seq} AS ${log.seq}, head.stream, head.hash AS previous, head.data_key
+            FROM log_head AS head
+            WHERE head.stream = ${streamFrom(log, (column) => `$${column}`)}
+          ), sealed AS MATERIALIZED (
+            SELECT new.*, ${body} AS body
+            FROM new
+          )
+          INSERT INTO ${log.table} (${columns.join(', ')}, hash)
+          SELECT ${columns.join(', ')},
+                 chain_hash(previous, stream, ${log.seq}, at, author, ${content})
+          FROM sealed WHERE true
           RETURNING ${log.seq}`,
     parameters: { ...keyOf(place), ...values },
   };

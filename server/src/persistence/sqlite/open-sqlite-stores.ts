@@ -19,6 +19,10 @@ import { startSqliteThread } from './sqlite-thread.ts';
 
 /** Inside the data folder; SQLite keeps its log (`-wal`) beside it. */
 export const databaseFileName = 'opora.sqlite';
+/** Inside the data folder, where no other place was set. */
+export const keyFolderName = 'keys';
+/** Documents that may be forgotten before their conference: private family time keeps no history (design.md 4). */
+const documentsWithOwnKeys = ['family'];
 
 export interface SqliteStores {
   readonly conferences: ConferenceStore;
@@ -36,24 +40,35 @@ export interface SqliteStores {
   close(): Promise<void>;
 }
 
-interface SqliteStoresOptions {
+export interface SqliteStoresOptions {
   /** Hears of each conference that goes into quarantine. */
   readonly onDamage?: (damage: Damage) => void;
+  /** In the place of the one in the data folder. */
+  readonly keyFolder?: string | undefined;
+  /** In the place of the file in the folder of the keys: 32 bytes in base64. */
+  readonly masterKey?: string | undefined;
+  /** Names of documents. */
+  readonly ownKeys?: readonly string[];
 }
 
-/** Makes the folder if it is missing. Rejects if the data cannot be kept as promised (`pragmas.ts`, `schema.ts`). */
+/** Makes the folder if it is missing. Rejects if the data cannot be kept as promised (`pragmas.ts`, `schema.ts`,
+ * `keys/key-ring.ts`). */
 export async function openSqliteStores(
   folder: string,
-  { onDamage = () => undefined }: SqliteStoresOptions = {},
+  options: SqliteStoresOptions = {},
 ): Promise<SqliteStores> {
+  const { onDamage = () => undefined, ownKeys = documentsWithOwnKeys, masterKey } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const thread = await startSqliteThread(join(folder, databaseFileName));
+  const thread = await startSqliteThread({
+    file: join(folder, databaseFileName),
+    keys: { folder: options.keyFolder ?? join(folder, keyFolderName), masterKey },
+  });
   const commits = createGroupCommit(thread.send);
   const quarantine = createQuarantine(onDamage);
-  const access = createSqliteAccessStore(commits);
+  const access = createSqliteAccessStore(commits, quarantine);
   return {
     conferences: createSqliteConferenceStore(commits, quarantine),
-    documents: createSqliteDocumentStore(commits, quarantine),
+    documents: createSqliteDocumentStore(commits, quarantine, ownKeys),
     access,
     record: createSqliteRecordStore(commits),
     staff: createSqliteStaffStore(commits),

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { recordLog, streamOf } from './chained-log.ts';
 
 /**
- * Version 5: the record of access. Without a reference to the conference, which it outlives. `author` is the id of a
+ * Version 6: the record of access. Without a reference to the conference, which it outlives. `author` is the id of a
  * participant, `staff:` and the id of an account, or null for the server.
  */
 const record = `

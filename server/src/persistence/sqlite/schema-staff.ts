@@ -56,7 +56,7 @@ export const staffTables = `
     at INTEGER NOT NULL,
     account_id TEXT NOT NULL REFERENCES staff_account (id),
     participant_id TEXT NOT NULL,
-    reason TEXT NOT NULL,
+    reason BLOB NOT NULL,
     PRIMARY KEY (conference_id, participant_id, at)
   ) STRICT, WITHOUT ROWID;
 `;

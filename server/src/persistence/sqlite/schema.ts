@@ -1,25 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { chainWritten } from './chain-written.ts';
-import { type ChainedLog, eventLog, streamOf, updateLog } from './chained-log.ts';
-import { destroying } from './schema-destroying.ts';
+import { eventLog, updateLog } from './chained-log.ts';
+import { followsTheLast, movesHead, onlyGrows, staysAsWritten } from './log-triggers.ts';
 import { factorTables } from './schema-factors.ts';
 import { addAccessRecord } from './schema-record.ts';
+import { sealWritten } from './schema-sealing.ts';
 import { staffTables } from './schema-staff.ts';
 
 /** SQL for the id of a new life of a document: 64 random bits. */
 export const newEpoch = 'lower(hex(randomblob(8)))';
-
-const staysAsWritten = (table: string): string => `
-  CREATE TRIGGER ${table}_is_not_changed BEFORE UPDATE ON ${table}
-    BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
-`;
-
-const onlyGrows = (table: string): string => `
-  ${staysAsWritten(table)}
-  CREATE TRIGGER ${table}_is_not_removed BEFORE DELETE ON ${table}
-    BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
-`;
 
 const first = `
   CREATE TABLE conference (
@@ -34,11 +24,7 @@ const first = `
     body TEXT NOT NULL,
     PRIMARY KEY (conference_id, revision)
   ) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER event_follows_the_last BEFORE INSERT ON event
-    WHEN NEW.revision <> 1 + (
-      SELECT coalesce(max(revision), 0) FROM event WHERE conference_id = NEW.conference_id
-    )
-    BEGIN SELECT RAISE(ABORT, 'revision does not follow the last one'); END;
+  ${followsTheLast}
   ${onlyGrows('event')}
 
   CREATE TABLE document (
@@ -100,14 +86,6 @@ const chains = `
   ) STRICT;
   ALTER TABLE event ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
   ALTER TABLE document_update ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
-`;
-
-const movesHead = (log: ChainedLog): string => `
-  CREATE TRIGGER ${log.table}_moves_head AFTER INSERT ON ${log.table}
-    BEGIN
-      UPDATE log_head SET seq = NEW.${log.seq}, hash = NEW.hash
-      WHERE stream = ${streamOf(log, 'NEW')};
-    END;
 `;
 
 /** Version 2: chained logs, and checkpoints beside them. What version 1 has written gets the hashes it would have been written with. */
@@ -176,7 +154,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   chainLogs,
   (database) => database.exec(epochs),
   (database) => database.exec(door),
-  (database) => database.exec(destroying),
+  sealWritten,
   addAccessRecord,
   (database) => database.exec(staffTables),
   (database) => database.exec(factorTables),

@@ -1,6 +1,7 @@
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { z } from 'zod';
 import type { AccessStore } from '../access-store.ts';
+import type { Quarantine } from '../quarantine.ts';
 import { accessStatements } from './access-statements.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Statement } from './operation.ts';
@@ -23,12 +24,12 @@ const endOf = (
     'DELETE FROM waiting WHERE conference_id = $conference AND participant_id = $person AND since <= $until',
   ].map((sql) => ({ sql, parameters: { conference, person, until } }));
 
-export function createSqliteAccessStore(commits: GroupCommit): AccessStore {
+export function createSqliteAccessStore(commits: GroupCommit, quarantine: Quarantine): AccessStore {
   const run = accessStatements(commits);
   return {
     ...sqliteInvitations(run),
     ...sqliteSessions(run),
-    ...sqliteWaiting(run),
+    ...sqliteWaiting(run, quarantine),
 
     async endAccess(conference, people, until) {
       const statements = people.flatMap((person) => endOf(conference, person, until));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { DocumentEntry, DocumentKey, DocumentLog, DocumentStore } from '../document-store.ts';
 import type { Quarantine } from '../quarantine.ts';
+import { StoreError } from '../store-error.ts';
 import { appendAll, appendEntry, beginLog, keyOf, updateLog } from './chained-log.ts';
-import { destroyAfter, destroyDocument } from './destroy-document.ts';
+import { destroyLooseKeys, eraseDocument, releaseDocument } from './erasing.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Statement } from './operation.ts';
 import { readEntries } from './read-entries.ts';
@@ -21,9 +22,18 @@ const insertUpdate = (key: DocumentKey, entry: DocumentEntry): Statement =>
     body: entry.update,
   });
 
+/** SQL for the name of the data key: of this life of the document alone, or of its conference. */
+const keyNameOf = (hasOwnKey: boolean): string =>
+  hasOwnKey
+    ? `(SELECT new.conference_id || '/' || name || '/' || epoch FROM document
+        WHERE conference_id = new.conference_id AND name = new.name)`
+    : 'new.conference_id';
+
+/** Documents named in `ownKeys` can be forgotten before their conference. */
 export const createSqliteDocumentStore = (
   commits: GroupCommit,
   quarantine: Quarantine,
+  ownKeys: readonly string[],
 ): DocumentStore & DocumentLog => ({
   checkpoints: createSqliteCheckpoints(commits, quarantine),
 
@@ -34,7 +44,7 @@ export const createSqliteDocumentStore = (
             VALUES ($conference_id, $name, $at, ${newEpoch})`,
       parameters: { ...keyOf(key), at },
     };
-    const log = beginLog(updateLog, key);
+    const log = beginLog(updateLog, key, keyNameOf(ownKeys.includes(key.document)));
     const first = insertUpdate(key, { at, by: null, clientIds: [], update: seed });
     await commits.submit({ writes: true, statements: [document, log, first] });
   },
@@ -51,13 +61,15 @@ export const createSqliteDocumentStore = (
     await appendAll(
       commits,
       entries.map((entry) => insertUpdate(key, entry)),
-      gone.flatMap((each) => destroyAfter(key, each)),
+      gone.flatMap((each) => releaseDocument(keyOf(each), keyOf(key))),
     );
+    // Only now: a key that was destroyed before an entry that is not written would take the words with it.
+    if (gone.length > 0) await commits.submit({ writes: true, statements: destroyLooseKeys });
   },
 
   async destroy(key) {
-    quarantine.assertSound(key.conferenceId);
-    const statements = destroyDocument(key);
+    if (!ownKeys.includes(key.document)) throw new StoreError('the document has no key of its own');
+    const statements = eraseDocument(keyOf(key));
     await commits.submit({ writes: true, removes: true, statements });
   },
 

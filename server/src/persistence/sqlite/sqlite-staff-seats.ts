@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { StaffStore } from '../staff-store.ts';
 import type { AccessStatements } from './access-statements.ts';
-import { accountIdColumn, integerColumn, personColumns, readRows, textColumn } from './rows.ts';
+import { accountIdColumn, bytesColumn, integerColumn, personColumns, readRows } from './rows.ts';
+
+const utf8 = new TextDecoder();
 
 const seatRow = z.object({
   ...personColumns,
@@ -15,8 +17,12 @@ const reasonRow = z.object({
   ...personColumns,
   accountId: accountIdColumn,
   at: integerColumn,
-  reason: textColumn,
+  /** Sealed: why somebody looked in can say what the case is about. */
+  reason: bytesColumn.transform((bytes) => utf8.decode(bytes)),
 });
+
+const place = (conference: string, person: string, at: string, account: string): string =>
+  `${conference}, 'reason', ${person}, ${at}, x'', ${account}`;
 
 type SeatStore = Pick<
   StaffStore,
@@ -52,13 +58,15 @@ export const sqliteStaffSeats = ({ read, write }: AccessStatements): SeatStore =
   addReason: (reason) =>
     write(
       `INSERT INTO staff_reason (conference_id, at, account_id, participant_id, reason)
-       VALUES ($conferenceId, $at, $accountId, $participantId, $reason)`,
+       VALUES ($conferenceId, $at, $accountId, $participantId,
+         seal(${place('ensure_key($conferenceId)', '$participantId', '$at', '$accountId')}, $reason))`,
       { ...reason },
     ),
 
   async reasonsOf(conference) {
     const sql = `SELECT conference_id AS conferenceId, participant_id AS participantId,
-                   account_id AS accountId, at, reason
+                   account_id AS accountId, at,
+                   unseal(${place('conference_id', 'participant_id', 'at', 'account_id')}, reason) AS reason
                  FROM staff_reason WHERE conference_id = $conference ORDER BY at, participant_id`;
     return readRows(reasonRow, await read(sql, { conference }));
   },

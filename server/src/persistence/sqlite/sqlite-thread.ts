@@ -11,8 +11,7 @@ export interface SqliteThread {
 }
 
 /** Rejects with the cause if the database cannot be opened as it must be. */
-export async function startSqliteThread(file: string): Promise<SqliteThread> {
-  const workerData: WorkerData = { file };
+export async function startSqliteThread(workerData: WorkerData): Promise<SqliteThread> {
   const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
     workerData,
     // Flags of the process (watching, inspecting, preloads of a test runner) are not for this thread.

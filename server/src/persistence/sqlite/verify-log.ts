@@ -1,7 +1,8 @@
+import type { SQLInputValue } from 'node:sqlite';
 import { z } from 'zod';
 import type { LogPlace } from '../quarantine.ts';
 import { StoreError } from '../store-error.ts';
-import { type ChainedLog, keyOf, streamFrom } from './chained-log.ts';
+import { type ChainedLog, contentOf, keyOf, streamFrom } from './chained-log.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { integerColumn, readRows } from './rows.ts';
 
@@ -25,13 +26,21 @@ const whole: Stretch = { after: 0, to: Number.MAX_SAFE_INTEGER };
  * head of the log names. Throws a `damaged` error otherwise. Returns the number of entries up to the end of
  * the stretch.
  */
-export async function verifyLog(
+export const verifyLog = (
   commits: GroupCommit,
   log: ChainedLog,
   place: LogPlace,
+  stretch?: Stretch,
+): Promise<number> => verifyRows(commits, log, keyOf(place), stretch);
+
+/** The same for a place as the file names it. */
+export async function verifyRows(
+  commits: GroupCommit,
+  log: ChainedLog,
+  place: Readonly<Record<string, SQLInputValue>>,
   { after, to }: Stretch = whole,
 ): Promise<number> {
-  const statement = { sql: checkOf(log), parameters: { ...keyOf(place), after, to } };
+  const statement = { sql: checkOf(log), parameters: { ...place, after, to } };
   const rows = await commits.submit({ writes: false, statements: [statement] });
   const [check] = readRows(checkRow, rows);
   if (check === undefined || check.broken !== null) throw damagedAt(check?.broken ?? after + 1);
@@ -42,16 +51,18 @@ export async function verifyLog(
   return length;
 }
 
-const damagedAt = (seq: number): StoreError =>
+export const damagedAt = (seq: number): StoreError =>
   new StoreError('a log is not as it was written', { code: 'damaged', seq });
 
 function checkOf(log: ChainedLog): string {
-  const { table, key, seq, content } = log;
+  const { table, key, seq } = log;
   const stream = streamFrom(log, (column) => `$${column}`);
   const sameLog = key.map((column) => `entry.${column} = $${column}`).join(' AND ');
   const inStretch = `${sameLog} AND entry.${seq} > $after AND entry.${seq} <= $to`;
   const before = key.map((column) => `before.${column} = entry.${column}`).join(' AND ');
-  const parts = content.map((column) => `entry.${column}`).join(', ');
+  const parts = contentOf(log)
+    .map((column) => `entry.${column}`)
+    .join(', ');
   return `
     SELECT
       (SELECT min(entry.${seq}) FROM ${table} AS entry

@@ -22,7 +22,6 @@ export const officeRefusals = [
   'reason-too-short',
   'seat-held-already',
   'wrong-reference',
-  'not-available',
   /** Not the code of now, or used already. */
   'code-wrong',
   /** Too many wrong ones: none is looked at for a while. */

@@ -1,0 +1,145 @@
+import type { Role } from '@opora/shared/domain/roles.ts';
+
+/** By message, and for events by their type: the fields that may hold something, as `payload-paths.ts` writes them. */
+type Fields = Readonly<Record<string, string>>;
+
+/** For everybody. Of what belongs to one person these are their own: `payload.test.ts` looks whose they are. */
+const forEverybody: Fields = {
+  'child:released': `
+    at by release.at release.childId release.id release.releasedBy release.text release.to
+    release.to[] revision type`,
+  'circle:changed': `
+    at isShared revision type`,
+  'conference:closed': `
+    at by revision type`,
+  'conference:opened': `
+    at by focus.kind pens.* revision stageId type`,
+  'conference:paused': `
+    at by resumesAt revision type`,
+  'conference:presence': `
+    connected[]`,
+  'conference:resumed': `
+    at by revision type`,
+  'conference:snapshot': `
+    connected[] revision serverTime state.admission state.agenda[].audience
+    state.agenda[].doneWhen.cs state.agenda[].doneWhen.en state.agenda[].first state.agenda[].id
+    state.agenda[].kind state.agenda[].opens[] state.agenda[].plannedMinutes
+    state.agenda[].prompts[].text.cs state.agenda[].prompts[].text.en state.agenda[].prompts[].to
+    state.agenda[].purpose.cs state.agenda[].purpose.en state.agenda[].question.cs
+    state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
+    state.agenda[].title.en state.closedAt state.contacts[].email state.contacts[].participantId
+    state.contacts[].phone state.focus.kind state.hasProtectedPart state.id state.language
+    state.openedAt state.participants[].arrivalOrder state.participants[].attendance
+    state.participants[].callName state.participants[].confidentiality.alone
+    state.participants[].confidentiality.given state.participants[].hasDevice
+    state.participants[].id state.participants[].kind state.participants[].name
+    state.participants[].organisation state.participants[].place state.participants[].role
+    state.participants[].scope.readsPlan state.participants[].scope.stages
+    state.participants[].scope.tasks state.participants[].supports state.participants[].tie.cs
+    state.participants[].tie.en state.pens.* state.reference state.releases[].answers[].answer
+    state.releases[].answers[].at state.releases[].answers[].by state.releases[].answers[].words
+    state.releases[].at state.releases[].childId state.releases[].id state.releases[].releasedBy
+    state.releases[].text state.releases[].to state.releases[].to[] state.stageId state.startsAt
+    state.status state.tasks[].answer.at state.tasks[].answer.how state.tasks[].answer.recordedBy
+    state.tasks[].answer.words state.tasks[].id state.tasks[].proposedAt state.tasks[].proposedBy
+    state.tasks[].report.at state.tasks[].report.by state.tasks[].report.note state.tasks[].status
+    state.tasks[].terms.backup state.tasks[].terms.due.day state.tasks[].terms.due.from
+    state.tasks[].terms.due.kind state.tasks[].terms.due.weekdays[] state.tasks[].terms.exit
+    state.tasks[].terms.goal state.tasks[].terms.howWeKnow state.tasks[].terms.owner
+    state.tasks[].terms.safety state.tasks[].terms.support state.tasks[].terms.visibleTo
+    state.tasks[].terms.visibleTo[] state.tasks[].terms.what state.tasks[].terms.with[]
+    state.tasks[].version state.timeZone state.times.*.addedMinutes state.times.*.spentMs
+    state.title you.participantId`,
+  'contact:changed': `
+    at by contact.email contact.participantId contact.phone revision type`,
+  'event:withheld': `
+    at revision type`,
+  'focus:moved': `
+    at by focus.kind revision type`,
+  'participant:arrived': `
+    arrivalOrder at by callName participantId place revision type`,
+  'participant:promised': `
+    at by confidentiality.alone confidentiality.given participantId revision type`,
+  'participant:stepped-out': `
+    at participantId revision type`,
+  'scope:received': `
+    at participantId revision scope.readsPlan scope.stages scope.tasks type`,
+  'stage:entered': `
+    at by focus.kind focus.section pens.* revision stageId type`,
+  'task:accepted': `
+    at by revision task.answer.at task.answer.how task.answer.recordedBy task.answer.words task.id
+    task.proposedAt task.proposedBy task.status task.terms.backup task.terms.due.day
+    task.terms.due.from task.terms.due.kind task.terms.due.weekdays[] task.terms.exit
+    task.terms.goal task.terms.howWeKnow task.terms.owner task.terms.safety task.terms.support
+    task.terms.visibleTo task.terms.visibleTo[] task.terms.what task.terms.with[] task.version
+    type`,
+  'task:proposed': `
+    at by revision task.id task.proposedAt task.proposedBy task.status task.terms.backup
+    task.terms.due.day task.terms.due.from task.terms.due.kind task.terms.due.weekdays[]
+    task.terms.exit task.terms.goal task.terms.howWeKnow task.terms.owner task.terms.safety
+    task.terms.support task.terms.visibleTo task.terms.visibleTo[] task.terms.what
+    task.terms.with[] task.version type`,
+  'task:reported': `
+    at by revision task.answer.at task.answer.how task.answer.recordedBy task.answer.words task.id
+    task.proposedAt task.proposedBy task.report.at task.report.by task.report.note task.status
+    task.terms.backup task.terms.due.day task.terms.due.from task.terms.due.kind
+    task.terms.due.weekdays[] task.terms.exit task.terms.goal task.terms.howWeKnow
+    task.terms.owner task.terms.safety task.terms.support task.terms.visibleTo
+    task.terms.visibleTo[] task.terms.what task.terms.with[] task.version type`,
+  'wish:answered': `
+    answered.answer answered.at answered.by answered.words at by releaseId revision type`,
+};
+
+/** For the circle of the protected part, in which the organiser always is. */
+const forTheCircle: Fields = {
+  'circle:changed': `
+    by people[]`,
+  'conference:snapshot': `
+    state.protectedCircle[]`,
+};
+
+const forLeaders: Fields = {
+  'conference:snapshot': `
+    state.participants[].scope.reason state.statements[].at state.statements[].participantId
+    state.statements[].recordedBy state.statements[].text`,
+  'lobby:changed': `
+    waiting[].device waiting[].name waiting[].place waiting[].since waiting[].waitingId`,
+  'participant:dismissed': `
+    at by participantId revision type`,
+  'scope:changed': `
+    at by participantId revision scope.readsPlan scope.reason scope.stages scope.tasks type`,
+  'statement:recorded': `
+    at by revision statement.at statement.participantId statement.recordedBy statement.text type`,
+};
+
+const forOrganiser: Fields = {
+  'circle:changed': `
+    reason`,
+  'conference:snapshot': `
+    state.protectedStrings[].parts[] state.protectedStrings[].text state.shares[].at
+    state.shares[].participantId state.shares[].sharedBy state.shares[].text`,
+  'protected:listed': `
+    at by revision strings[].parts[] strings[].text type`,
+  'statement:shared': `
+    at by revision share.at share.participantId share.sharedBy share.text type`,
+};
+
+const pathsOf = (...fields: readonly Fields[]): readonly string[] =>
+  fields.flatMap((each) =>
+    Object.entries(each).flatMap(([message, names]) =>
+      names
+        .trim()
+        .split(/\s+/)
+        .map((name) => `${message} ${name}`),
+    ),
+  );
+
+export const allowed: { readonly everybody: readonly string[] } & Partial<
+  Record<Role, readonly string[]>
+> = {
+  everybody: pathsOf(forEverybody),
+  organiser: pathsOf(forTheCircle, forLeaders, forOrganiser),
+  facilitator: pathsOf(forLeaders),
+};
+
+export const allowedInCircle = pathsOf(forTheCircle);
