@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type RootName, rootNames } from '../domain/circles/documents.ts';
 import type { ParticipantId } from '../ids.ts';
+import { z } from '../zod.ts';
 
 /** Who a caret belongs to. Written by the server from the session, whatever the client claims. */
 export interface PresentPerson {

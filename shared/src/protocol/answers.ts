@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { type ErrorBody, errorBodySchema } from './errors.ts';
 
 /** Every command is answered. `revision`: the conference's revision after it. */

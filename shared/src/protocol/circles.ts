@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { AnsweredWish, Audience, Release } from '../domain/circles/release.ts';
 import { wishAnswers } from '../domain/circles/release.ts';
+import { z } from '../zod.ts';
 import { limits } from './limits.ts';
 import { instantSchema, participantIdSchema, releaseIdSchema, textSchema } from './primitives.ts';
 

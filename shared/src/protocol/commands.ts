@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import { admissions, type Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
+import { z } from '../zod.ts';
 import { circleCommandSchemas } from './circles.ts';
 import { limits } from './limits.ts';
 import {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Stage, stageKinds } from '../domain/agenda/agenda.ts';
 import type { Conference, ConferenceCore } from '../domain/conference/conference.ts';
 import type { Contact } from '../domain/conference/contact.ts';
@@ -7,6 +6,7 @@ import type { Share, Statement } from '../domain/conference/statement.ts';
 import type { Pens } from '../domain/plan/pens.ts';
 import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
+import { z } from '../zod.ts';
 import { releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { familyTimeSchema } from './family-time-schemas.ts';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Refusal, refusals } from '../domain/conference/refusals.ts';
+import { z } from '../zod.ts';
 
 /** The closed list of error codes, for HTTP and the live channel alike. */
 export const errorCodes = [

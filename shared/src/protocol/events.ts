@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
+import { z } from '../zod.ts';
 import { answeredWishSchema, releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import {

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { stageKinds } from '../domain/agenda/agenda.ts';
 import { wishAnswers } from '../domain/circles/release.ts';
 import { conferenceStatuses } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
 import { taskStatuses } from '../domain/tasks/task.ts';
+import { z } from '../zod.ts';
 import { lineKinds } from './history.ts';
 import {
   conferenceIdSchema,

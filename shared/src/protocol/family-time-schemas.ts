@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import {
   type FamilyTime,
   noFamilyTime,
   type Standing,
 } from '../domain/family-time/family-state.ts';
+import { z } from '../zod.ts';
 import { confidentialitySchema } from './commands.ts';
 import { instantSchema, participantIdSchema } from './primitives.ts';
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { sectionNames } from '../domain/plan/sections.ts';
+import { z } from '../zod.ts';
 import { instantSchema, participantIdSchema, stageIdSchema } from './primitives.ts';
 
 /** How the plan came about, over HTTP and on demand (design.md 4, History). Schemas of answers are lenient. */

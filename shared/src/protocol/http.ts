@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { conferenceStatuses } from '../domain/conference/conference.ts';
 import { roles } from '../domain/roles.ts';
+import { z } from '../zod.ts';
 import { confidentialitySchema } from './commands.ts';
 import { limits } from './limits.ts';
 import { roomCodeSchema } from './lobby.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { instantSchema, participantIdSchema } from './primitives.ts';
 
 /** `unused`: not opened yet. `in-use`: it has its browser, or is open to all. The last three open nothing. */

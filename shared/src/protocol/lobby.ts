@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { roles } from '../domain/roles.ts';
+import { z } from '../zod.ts';
 import { instantSchema, participantIdSchema } from './primitives.ts';
 
 export const waitingDevices = ['first', 'another', 'code'] as const;

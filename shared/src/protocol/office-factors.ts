@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { officeLimits } from '../domain/office/office-limits.ts';
+import { z } from '../zod.ts';
 import {
   madePasskeySchema,
   passkeyCreationSchema,

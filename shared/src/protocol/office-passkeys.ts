@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** Bytes as WebAuthn writes them in JSON; `maxLength` in letters. */
 const bytesSchema = (maxLength: number) =>

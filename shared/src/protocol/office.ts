@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { conferenceStatuses } from '../domain/conference/conference.ts';
 import { officeLimits } from '../domain/office/office-limits.ts';
 import { type OfficeRefusal, officeRefusals } from '../domain/office/office-refusals.ts';
 import { officeRoles } from '../domain/office/office-rights.ts';
 import { roles } from '../domain/roles.ts';
+import { z } from '../zod.ts';
 import { type ErrorBody, type ErrorCode, errorCodes } from './errors.ts';
 import { secretSchema } from './http.ts';
 import {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Localised, languages } from '../domain/text.ts';
 import {
   type AccountId,
@@ -9,6 +8,7 @@ import {
   type StageId,
   type TaskId,
 } from '../ids.ts';
+import { z } from '../zod.ts';
 
 /** A prefixed id. The brand is a promise of the type checker only, hence the one cast here. */
 const idSchema = <Id extends string>(prefix: string) =>

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ProtectedString } from '../domain/protected/protected-string.ts';
+import { z } from '../zod.ts';
 import { limits } from './limits.ts';
 import { textSchema } from './primitives.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { conferenceIdSchema, instantSchema, participantIdSchema } from './primitives.ts';
 
 /** The record of access: who saw, changed and took along what (SPEC RA). Ids only: no name and no text of a case. */

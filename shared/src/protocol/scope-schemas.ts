@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Scope } from '../domain/scope/scope.ts';
+import { z } from '../zod.ts';
 import { limits } from './limits.ts';
 import { stageIdSchema, textSchema } from './primitives.ts';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Conference } from '../domain/conference/conference.ts';
 import type { ParticipantId } from '../ids.ts';
+import { z } from '../zod.ts';
 import { conferenceSchema } from './conference-schemas.ts';
 import { instantSchema, participantIdSchema } from './primitives.ts';
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   reportStatuses,
   type Task,
@@ -7,6 +6,7 @@ import {
   taskStatuses,
   type Weekday,
 } from '../domain/tasks/task.ts';
+import { z } from '../zod.ts';
 import { limits } from './limits.ts';
 import {
   calendarDaySchema,

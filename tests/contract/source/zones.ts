@@ -12,6 +12,7 @@ export interface Zone {
 }
 
 const kernel = 'shared kernel';
+const zod = 'shared/zod';
 const domain = 'shared/domain';
 const plan = 'shared/plan';
 const protocol = 'shared/protocol';
@@ -34,25 +35,19 @@ const face = [
 
 const sharedZones: readonly Zone[] = [
   { name: kernel, files: /^shared\/src\/(?:ids|result|assert)\.ts$/, zones: [], packages: [] },
+  { name: zod, files: /^shared\/src\/zod\.ts$/, zones: [], packages: ['zod'] },
   { name: domain, files: /^shared\/src\/domain\//, zones: [kernel], packages: [] },
   {
     name: plan,
     files: /^shared\/src\/plan\//,
-    zones: [kernel, domain],
-    packages: [
-      'yjs',
-      '@tiptap/core',
-      '@tiptap/pm',
-      '@tiptap/extensions',
-      '@tiptap/starter-kit',
-      'zod',
-    ],
+    zones: [kernel, zod, domain],
+    packages: ['yjs', '@tiptap/core', '@tiptap/pm', '@tiptap/extensions', '@tiptap/starter-kit'],
   },
   {
     name: protocol,
     files: /^shared\/src\/protocol\//,
-    zones: [kernel, domain, plan],
-    packages: ['zod'],
+    zones: [kernel, zod, domain, plan],
+    packages: [],
   },
   {
     name: templates,

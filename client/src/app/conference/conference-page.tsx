@@ -1,4 +1,3 @@
-import '@opora/shared/protocol/without-eval.ts';
 import '../../security/trusted-types.ts';
 import { conferenceId, idPrefixes, participantId } from '@opora/shared/ids.ts';
 import { useState } from 'react';
