@@ -168,7 +168,7 @@ export async function createApp(components: AppComponents): Promise<App> {
   const routes = [
     joinRoutes({ rooms, ...access }),
     waitingRoutes({ rooms, ...access }),
-    linkRoutes({ rooms, ...access }),
+    linkRoutes({ rooms, record, ...access }),
     demoRoutes(demo),
     historyRoutes({ rooms, sessions, history, record, now }),
     recordRoutes({ rooms, sessions, record, now }),

@@ -8,19 +8,21 @@ import { findInsider, type Insider, outsideError } from '../access/insiders.ts';
 import type { Links } from '../access/links.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
+import type { AccessRecord } from '../record/access-record.ts';
 import { parseBody, sendError } from './errors.ts';
 
 export interface LinkComponents {
   readonly rooms: RoomRegistry;
   readonly sessions: Sessions;
   readonly links: Links;
+  readonly record: Pick<AccessRecord, 'keep'>;
 }
 
 const notAllowed = plainError('FORBIDDEN', 'only for those who let people in');
 const nobody = plainError('NOT_FOUND', 'nobody whose link that could be');
 
 /** The personal links of one conference: `/api/links`, `/api/links/revoke`, `/api/links/renew` (AD13, AD14). */
-export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
+export function linkRoutes({ rooms, sessions, links, record }: LinkComponents): Router {
   const router = Router();
 
   /** Undefined after the error was sent. */
@@ -33,6 +35,19 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
     else sendError(response, notAllowed);
     return undefined;
   }
+
+  /** Before it is done: who gave a link away is known, whatever happens to it. */
+  const keep = (
+    { room, participant }: Insider,
+    action: 'link-made' | 'link-revoked',
+    what: Participant['id'],
+  ) =>
+    record.keep({
+      conferenceId: room.id,
+      who: { kind: 'participant', id: participant.id },
+      action,
+      what,
+    });
 
   /** Whose links may be ended: never one's own by a slip, nor those of somebody who has none for their safety. */
   function personOf({ room, participant }: Insider, id: Participant['id']) {
@@ -56,6 +71,7 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
     if (keeper === undefined || body === undefined) return;
     const person = personOf(keeper, body.participantId);
     if (person === undefined) return sendError(response, nobody);
+    await keep(keeper, 'link-revoked', body.participantId);
     await links.revoke(person);
     response.status(204).end();
   });
@@ -70,6 +86,7 @@ export function linkRoutes({ rooms, sessions, links }: LinkComponents): Router {
     if (body === undefined) return;
     const person = personOf(keeper, body.participantId);
     if (person === undefined) return sendError(response, nobody);
+    await keep(keeper, 'link-made', body.participantId);
     response.json(await links.renew(person, body.withPin));
   });
 

@@ -109,6 +109,10 @@ describe('personal links', () => {
     const teacher = openBrowser(server.origin);
     expect((await teacher.post('/api/join', { secret })).status).toBe(403);
     expect(await teacher.join(secret, { pin: made.pin })).toMatchObject({ participantId: irena });
+    const kept = await server.stores.record.page(demoConferenceId, { limit: 100 });
+    expect(kept.map(({ body }) => body)).toContain(
+      JSON.stringify({ action: 'link-made', what: irena }),
+    );
     const links = await list(organiser);
     expect(links.filter(({ participantId: id }) => id === irena).map(({ state }) => state)).toEqual(
       ['revoked', 'in-use'],

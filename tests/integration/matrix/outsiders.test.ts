@@ -249,3 +249,25 @@ it('[AC7] the plan opens for everybody in their own conference (the control)', a
     expect(await documentAnswer(cookie, documentPath(own, 'plan'), participantId)).toBe('content');
   }
 });
+
+/** Last: the clock goes on for everybody. */
+describe('a session that has run out', () => {
+  beforeAll(() => world.pass(13 * 60 * 60_000));
+
+  it.each(roles)(
+    '[AC7, AD10] of %s opens nothing, and hears what nobody at all hears',
+    async (role) => {
+      const { cookie, participantId } = world.people[role];
+      for (const route of serverRoutes.filter((each) => kindOf[nameOf(each)] === 'session')) {
+        const nothing = await ask(route, '', nowhere, participantId);
+        expect(await ask(route, cookie, own, participantId)).toEqual(nothing);
+      }
+      const silence = await liveAnswer('', nowhere, participantId);
+      expect(await liveAnswer(cookie, own, participantId)).toBe(silence);
+      for (const name of documents) {
+        const closed = await documentAnswer('', documentPath(nowhere, name), participantId);
+        expect(await documentAnswer(cookie, documentPath(own, name), participantId)).toBe(closed);
+      }
+    },
+  );
+});
