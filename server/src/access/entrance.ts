@@ -247,7 +247,8 @@ export function createEntrance(components: EntranceComponents): Entrance {
       if (room === undefined || room.state().status === 'closed') {
         return refused(wrongLinks.count(codeBudget) ? noInvitation : tooMany);
       }
-      const browser = cookies.browser.of(cookieHeader, { id: room.id });
+      // Not by the conference: whoever waits is not told which one it is (AD7).
+      const browser = cookies.browser.of(cookieHeader, { id: 'code' });
       const mark = browser.set === null ? [] : [browser.set];
       const knock = { conferenceId: room.id, invitation: null, browserHash: browser.hash, wish };
       const place = await lobby.knock({ ...knock, device: 'code' });

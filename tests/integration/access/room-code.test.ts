@@ -97,6 +97,13 @@ it('[AD12] with the code one waits, and comes in as who one is found to be', asy
   );
 });
 
+it('[AD7] nothing a browser is given while it waits names the conference', async () => {
+  const own = await knocked();
+  const { conferenceId } = await openBrowser(server.origin).join(server.secretOf(irena));
+  expect(own.given.length).toBeGreaterThan(1);
+  expect(own.given.filter((cookie) => cookie.includes(conferenceId))).toEqual([]);
+});
+
 it('[AD12] nobody becomes one who opens the door, the shared screen or somebody heard apart', async () => {
   await knocked();
   const waits = { waitingId: await waitingId() };
