@@ -21,7 +21,6 @@ export interface RecordRoutesComponents {
 }
 
 const notAllowed = plainError('FORBIDDEN', 'not allowed to read this');
-const noSession = plainError('UNAUTHORIZED', 'the session has ended');
 const badQuery = plainError('BAD_REQUEST', 'no such place in the record');
 
 /** Who saw what, for the organiser: `/api/conferences/:id/record` and `/check`. Ids only; names come with the snapshot. */
@@ -53,9 +52,7 @@ export function recordRoutes({ record, ...people }: RecordRoutesComponents): Rou
     if (reader === undefined) return;
     const query = recordQuerySchema.safeParse(request.query);
     if (!query.success) return sendError(response, badQuery);
-    const page = await read(reader, query.data);
-    if (reader.isStillIn()) response.json(page);
-    else sendError(response, noSession);
+    reader.send(response, await read(reader, query.data));
   });
 
   router.get('/conferences/:id/record/check', async (request, response) => {
@@ -63,7 +60,8 @@ export function recordRoutes({ record, ...people }: RecordRoutesComponents): Rou
     if (reader === undefined) return;
     const query = recordCheckQuerySchema.safeParse(request.query);
     if (!query.success) return sendError(response, badQuery);
-    response.json({ result: await record.checkAgainst(reader.room.id, query.data.head) });
+    const result = await record.checkAgainst(reader.room.id, query.data.head);
+    reader.send(response, { result });
   });
 
   return router;

@@ -24,9 +24,10 @@ const nobodyOfTheList = plainError('NOT_FOUND', 'nobody who may be let in so');
 
 type Done = { readonly isDone: boolean; readonly error: ErrorBody };
 
-/** What the record of access says of it; the code has no person. */
 const answers = { 'lobby:admit': 'admitted', 'lobby:decline': 'declined' } as const;
+/** What the record of access says of it; the code has no person. */
 const recordedAs = { 'lobby:admit': 'let-in', 'lobby:decline': 'declined' } as const;
+
 type Carry<Type extends LobbyCommandType> = (
   source: CommandSource,
   payload: z.output<(typeof lobbyCommandSchemas)[Type]>,
