@@ -19,13 +19,22 @@ async function sum(origin: string, files: readonly string[]): Promise<number> {
   return sizes.reduce((total, size) => total + size, 0);
 }
 
-/** Files that the page of a conference asks for when it opens: the first script names them all, as the bundler writes it. */
+/**
+ * Files that the page of a conference asks for when it opens. The first script has one list of all files that any page
+ * asks for, and beside each page that it loads the places of its own in that list, as the bundler writes it.
+ */
+function filesOfRoom(script: string): readonly string[] {
+  const [, list = ''] = /m\.f=\[([^\]]*)\]/.exec(script) ?? [];
+  const names = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => `/${name}`);
+  const [, places] = /conference-page-.{0,100}?__vite__mapDeps\(\[([\d,]+)\]\)/.exec(script) ?? [];
+  return (places?.split(',') ?? []).flatMap((place) => names[Number(place)] ?? []);
+}
+
 async function roomFiles(origin: string, scripts: readonly string[]): Promise<readonly string[]> {
   const texts = await Promise.all(
     scripts.map(async (script) => (await fetch(`${origin}${script}`)).text()),
   );
-  const names = texts.flatMap((text) => [...text.matchAll(/"(assets\/[^"]+\.(?:js|css))"/g)]);
-  const files = names.map(([, name]) => `/${name}`);
+  const files = texts.flatMap(filesOfRoom);
   if (!files.some((file) => file.includes('/conference-page'))) {
     throw new Error('the first script names no page of a conference');
   }
