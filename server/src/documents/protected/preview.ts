@@ -1,18 +1,11 @@
-import { type SectionName, sectionNames } from '@opora/shared/domain/plan/sections.ts';
-import type { Piece } from '@opora/shared/domain/protected/pieces.ts';
+import { sectionNames } from '@opora/shared/domain/plan/sections.ts';
 import { leaveMarksAlone } from '@opora/shared/plan/leave-marks.ts';
 import * as Y from 'yjs';
-import { sectionPieces } from './section-pieces.ts';
-
-/** What one edit does to the words of a section. */
-export interface SectionChange {
-  readonly section: SectionName;
-  readonly before: readonly Piece[];
-  readonly after: readonly Piece[];
-}
+import { SectionWords, type WordsAround } from './section-words.ts';
 
 export interface PreviewedEdit {
-  readonly changes: readonly SectionChange[];
+  /** One of each section that the edit touches. */
+  readonly changes: readonly WordsAround[];
   /** The same edit without the letters that it takes out again itself: nobody will ever see them (PS13). */
   readonly update: Uint8Array;
 }
@@ -20,8 +13,8 @@ export interface PreviewedEdit {
 /** The plan as it will be when everything that waits is stored. An edit that is refused spoils it. */
 export class Preview {
   readonly #doc = new Y.Doc();
-  readonly #sections: ReadonlyMap<unknown, SectionName>;
-  readonly #words = new Map<SectionName, readonly Piece[]>();
+  /** By their fragments. */
+  readonly #sections: ReadonlyMap<unknown, SectionWords>;
 
   constructor(stored: Y.Doc, waiting: readonly Uint8Array[]) {
     leaveMarksAlone(this.#doc);
@@ -29,39 +22,30 @@ export class Preview {
       Y.applyUpdate(this.#doc, Y.encodeStateAsUpdate(stored));
       for (const update of waiting) Y.applyUpdate(this.#doc, update);
     });
-    this.#sections = new Map(sectionNames.map((name) => [this.#doc.getXmlFragment(name), name]));
-    for (const section of sectionNames) this.#words.set(section, this.#read(section));
+    const fragments = sectionNames.map((name) => this.#doc.getXmlFragment(name));
+    this.#sections = new Map(fragments.map((each) => [each, new SectionWords(each)]));
   }
 
   /** Throws what Yjs throws. */
   apply(update: Uint8Array): PreviewedEdit {
-    const touched = new Set<SectionName>();
+    let touched: ReadonlySet<unknown> = new Set();
     let before: ReadonlyMap<number, number> | undefined;
     this.#doc.once('afterTransaction', (transaction: Y.Transaction) => {
-      for (const type of transaction.changedParentTypes.keys()) {
-        const section = this.#sections.get(type);
-        if (section !== undefined) touched.add(section);
-      }
+      touched = new Set(transaction.changedParentTypes.keys());
       if (takesOwnOut(transaction)) before = transaction.beforeState;
     });
     Y.applyUpdate(this.#doc, update);
-    const changes = [...touched].map((section) => this.#changeOf(section));
-    return { changes, update: before === undefined ? update : this.#since(before) };
+    return { changes: this.#around(touched), update: before ? this.#since(before) : update };
   }
 
   destroy(): void {
     this.#doc.destroy();
   }
 
-  #changeOf(section: SectionName): SectionChange {
-    const before = this.#words.get(section) ?? [];
-    const after = this.#read(section);
-    this.#words.set(section, after);
-    return { section, before, after };
-  }
-
-  #read(section: SectionName): readonly Piece[] {
-    return sectionPieces(this.#doc.getXmlFragment(section));
+  #around(touched: ReadonlySet<unknown>): readonly WordsAround[] {
+    return [...this.#sections].flatMap(([fragment, words]) =>
+      touched.has(fragment) ? words.change((block) => touched.has(block)) : [],
+    );
   }
 
   /** Deleted letters are already forgotten here. */

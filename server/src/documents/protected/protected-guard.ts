@@ -2,7 +2,8 @@ import { matcherOf } from '@opora/shared/domain/protected/matcher-of.ts';
 import type { ProtectedString } from '@opora/shared/domain/protected/protected-string.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import type * as Y from 'yjs';
-import { Preview, type SectionChange } from './preview.ts';
+import { Preview } from './preview.ts';
+import type { WordsAround } from './section-words.ts';
 
 /** The list as it stands at the moment; another array whenever it has changed. */
 export type ProtectedList = () => readonly ProtectedString[];
@@ -81,7 +82,7 @@ export class ProtectedGuard {
 /** The first of the list that the changes bring, if any. */
 function newString(
   list: readonly ProtectedString[],
-  changes: readonly SectionChange[],
+  changes: readonly WordsAround[],
 ): number | undefined {
   const matcher = matcherOf(list);
   for (const { before, after } of changes) {

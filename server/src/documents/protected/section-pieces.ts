@@ -5,13 +5,32 @@ const lineBreak = 'hardBreak';
 /** Marks of a passage name its person by id. */
 const personId = /^p_[\w-]{1,40}$/;
 
-/** Every line of a section in order, then what its marks and attributes say in words. */
-export function sectionPieces(section: Y.XmlFragment): readonly Piece[] {
+/** What one block of a section says. */
+export interface BlockWords {
+  /** In order, none empty. */
+  readonly lines: readonly string[];
+  /** What marks and attributes say in words, each once. */
+  readonly values: readonly string[];
+}
+
+/** Every line of some blocks in their order, then what their marks and attributes say. */
+export function piecesOf(blocks: readonly BlockWords[]): readonly Piece[] {
+  const lines = blocks.flatMap((block) => block.lines);
+  const values = new Set(blocks.flatMap((block) => block.values));
+  return [...lines, ...values].map((text) => ({ text }));
+}
+
+/** A child of a section. */
+export type Block = ReturnType<Y.XmlFragment['toArray']>[number];
+
+export function readBlock(block: Block): BlockWords {
   const reading: Reading = { lines: [''], values: new Set() };
-  readNodes(section, reading);
-  return [...reading.lines, ...reading.values]
-    .filter((text) => text !== '')
-    .map((text) => ({ text }));
+  readNode(block, reading);
+  const isSomething = (text: string) => text !== '';
+  return {
+    lines: reading.lines.filter(isSomething),
+    values: [...reading.values].filter(isSomething),
+  };
 }
 
 interface Reading {
@@ -20,18 +39,16 @@ interface Reading {
   readonly values: Set<string>;
 }
 
-function readNodes(parent: Y.XmlFragment, reading: Reading): void {
-  for (const child of parent.toArray()) {
-    if (child instanceof Y.XmlText) readText(child, reading);
-    else if (child instanceof Y.XmlElement) readElement(child, reading);
-  }
+function readNode(node: Block, reading: Reading): void {
+  if (node instanceof Y.XmlText) readText(node, reading);
+  else if (node instanceof Y.XmlElement) readElement(node, reading);
 }
 
 function readElement(element: Y.XmlElement, reading: Reading): void {
   reading.lines.push('');
   if (element.nodeName === lineBreak) return;
   readValues(element.getAttributes(), reading);
-  readNodes(element, reading);
+  for (const child of element.toArray()) readNode(child, reading);
   reading.lines.push('');
 }
 

@@ -28,8 +28,18 @@ const shiftedBy =
   (match: Match): Match => ({ ...match, start: match.start + offset, end: match.end + offset });
 
 /** Letters and digits on each side of an edit that can belong to one match, or tell how it is to be read. */
-const reachOfMatch = 3 * protectedLimits.textLength;
+export const symbolsAround = 3 * protectedLimits.textLength;
 const isSymbol = /[\p{L}\p{N}]/u;
+
+/** No further than `enough`: of a long text nobody needs to know more. */
+export function countSymbols(text: string, enough: number): number {
+  let symbols = 0;
+  for (const sign of text) {
+    if (isSymbol.test(sign)) symbols += 1;
+    if (symbols >= enough) break;
+  }
+  return symbols;
+}
 
 /** So far from a place that no match of it begins or ends beyond, and at the edge of a word. */
 function reach(text: string, place: number, step: -1 | 1): number {
@@ -37,7 +47,7 @@ function reach(text: string, place: number, step: -1 | 1): number {
   let at = place;
   const next = () => text[step < 0 ? at - 1 : at];
   for (let sign = next(); sign !== undefined; sign = next()) {
-    if (symbols >= reachOfMatch && /\s/.test(sign)) return at;
+    if (symbols >= symbolsAround && /\s/.test(sign)) return at;
     // Half a code point is no symbol; the other half is the next sign.
     if (isSymbol.test(sign)) symbols += 1;
     at += step;
@@ -71,15 +81,21 @@ interface Range {
 /** What of `after` is not the same at the beginning and at the end of `before`. */
 function editedRange(before: string, after: string): Range {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let [endBefore, end] = [before.length, after.length];
-  while (
-    Math.min(endBefore, end) > start &&
-    before.charCodeAt(endBefore - 1) === after.charCodeAt(end - 1)
-  ) {
-    endBefore -= 1;
-    end -= 1;
-  }
-  return { start, end };
+  const start = sameLength(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const fromEnd = (text: string, from: number, to: number) =>
+    text.slice(text.length - to, text.length - from);
+  const isSameAtEnd = (from: number, to: number) =>
+    fromEnd(before, from, to) === fromEnd(after, from, to);
+  return { start, end: after.length - sameLength(shorter - start, isSameAtEnd) };
+}
+
+/** Signs compared at once: whole stretches are compared by the engine, much faster than sign by sign. */
+const stretch = 1024;
+
+/** How many of the first `length` signs are the same, if `isSame` tells it of a stretch of them. */
+function sameLength(length: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  while (same + stretch <= length && isSame(same, same + stretch)) same += stretch;
+  while (same < length && isSame(same, same + 1)) same += 1;
+  return same;
 }
