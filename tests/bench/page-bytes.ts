@@ -20,14 +20,16 @@ async function sum(origin: string, files: readonly string[]): Promise<number> {
 }
 
 /**
- * Files that the page of a conference asks for when it opens. The first script has one list of all files that any page
+ * Files that the page of a conference asks for when it opens, and the Czech messages. The first script has one list of all files that any page
  * asks for, and beside each page that it loads the places of its own in that list, as the bundler writes it.
  */
 function filesOfRoom(script: string): readonly string[] {
   const [, list = ''] = /m\.f=\[([^\]]*)\]/.exec(script) ?? [];
   const names = [...list.matchAll(/"([^"]+)"/g)].map(([, name]) => `/${name}`);
   const [, places] = /conference-page-.{0,100}?__vite__mapDeps\(\[([\d,]+)\]\)/.exec(script) ?? [];
-  return (places?.split(',') ?? []).flatMap((place) => names[Number(place)] ?? []);
+  const [, messages] = /import\([`"']\.\/(cs-[^`"']+\.js)/.exec(script) ?? [];
+  const page = (places?.split(',') ?? []).flatMap((place) => names[Number(place)] ?? []);
+  return messages === undefined ? page : [...page, `/assets/${messages}`];
 }
 
 async function roomFiles(origin: string, scripts: readonly string[]): Promise<readonly string[]> {

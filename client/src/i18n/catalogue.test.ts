@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roomCatalogues } from '../testing/room-catalogues.ts';
 import { circlesCatalogues } from './circles-catalogues.ts';
 import { historyCatalogues } from './history-catalogues.ts';
 import type { Message } from './message.ts';
@@ -6,9 +7,15 @@ import { officeCatalogues } from './office-catalogues.ts';
 import { organiserCatalogues } from './organiser-catalogues.ts';
 
 /** All messages there are: those of the room, and those that load later. */
-const later = [historyCatalogues, circlesCatalogues, organiserCatalogues, officeCatalogues];
-const cs = Object.assign({}, ...later.map((each) => each.cs));
-const en = Object.assign({}, ...later.map((each) => each.en));
+const parts = [
+  roomCatalogues,
+  historyCatalogues,
+  circlesCatalogues,
+  organiserCatalogues,
+  officeCatalogues,
+];
+const cs = Object.assign({}, ...parts.map((each) => each.cs));
+const en = Object.assign({}, ...parts.map((each) => each.en));
 
 type Catalogue = Readonly<Record<string, Message>>;
 

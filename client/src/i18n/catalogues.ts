@@ -16,5 +16,5 @@ export type Catalogue = typeof cs &
   typeof officeFactorsCs;
 export type MessageKey = keyof Catalogue;
 
-/** What an `I18nProvider` can say: all of the catalogue, or the part its pages need. */
+/** Messages of one part of the product in both languages. */
 export type Catalogues = Readonly<Record<Language, Messages>>;

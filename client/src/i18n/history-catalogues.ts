@@ -1,11 +1,6 @@
 import type { Catalogues } from './catalogues.ts';
-import { cs } from './messages/cs.ts';
-import { en } from './messages/en.ts';
 import { historyCs } from './messages/history.cs.ts';
 import { historyEn } from './messages/history.en.ts';
 
 /** For the history of the plan; loads when somebody opens it. */
-export const historyCatalogues: Catalogues = {
-  cs: { ...cs, ...historyCs },
-  en: { ...en, ...historyEn },
-};
+export const historyCatalogues: Catalogues = { cs: historyCs, en: historyEn };

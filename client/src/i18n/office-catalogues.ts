@@ -1,6 +1,4 @@
 import type { Catalogues } from './catalogues.ts';
-import { entryCs } from './messages/entry.cs.ts';
-import { entryEn } from './messages/entry.en.ts';
 import { officeCs } from './messages/office.cs.ts';
 import { officeEn } from './messages/office.en.ts';
 import { officeFactorsCs } from './messages/office-factors.cs.ts';
@@ -8,6 +6,6 @@ import { officeFactorsEn } from './messages/office-factors.en.ts';
 
 /** For the pages of the office; loads with them. */
 export const officeCatalogues: Catalogues = {
-  cs: { ...entryCs, ...officeCs, ...officeFactorsCs },
-  en: { ...entryEn, ...officeEn, ...officeFactorsEn },
+  cs: { ...officeCs, ...officeFactorsCs },
+  en: { ...officeEn, ...officeFactorsEn },
 };

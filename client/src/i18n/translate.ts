@@ -1,7 +1,7 @@
 import type { Language } from '@opora/shared/domain/text.ts';
-import type { Catalogue, Catalogues, MessageKey } from './catalogues.ts';
+import type { Catalogue, MessageKey } from './catalogues.ts';
 import { formatMessage } from './format-message.ts';
-import type { ParamsOf } from './message.ts';
+import type { Messages, ParamsOf } from './message.ts';
 
 /** The text for a key; parameters are asked for exactly where the message has placeholders. */
 export type Translate = <Key extends MessageKey>(
@@ -9,8 +9,7 @@ export type Translate = <Key extends MessageKey>(
   ...params: ParamsOf<Catalogue[Key]>
 ) => string;
 
-/** A key that the catalogue at hand does not have comes back as it is, which `entry-messages.test.ts` rules out. */
-export function createTranslate(language: Language, catalogues: Catalogues): Translate {
-  const messages = catalogues[language];
+/** A key that the messages at hand do not have comes back as it is, which `entry-messages.test.ts` rules out. */
+export function createTranslate(language: Language, messages: Messages): Translate {
   return (key, ...[params]) => formatMessage(messages[key] ?? key, params ?? {}, language);
 }

@@ -2,8 +2,7 @@ import '../../security/trusted-types.ts';
 import { conferenceId, idPrefixes, participantId } from '@opora/shared/ids.ts';
 import { useState } from 'react';
 import { ConferenceProvider } from '../../connection/conference-context.tsx';
-import { allCatalogues } from '../../i18n/all-catalogues.ts';
-import { I18nProvider } from '../../i18n/i18n.tsx';
+import { RoomI18n } from '../../i18n/room-i18n.tsx';
 import { GoodbyePage, OpeningPage } from './plain-pages.tsx';
 import { SessionPage } from './session-page.tsx';
 import { useConferenceConnection } from './use-conference-connection.ts';
@@ -18,9 +17,9 @@ export interface ConferencePageProps {
 export default function ConferencePage(path: ConferencePageProps) {
   const [hasLeft, setHasLeft] = useState(false);
   return (
-    <I18nProvider catalogues={allCatalogues}>
+    <RoomI18n>
       {hasLeft ? <GoodbyePage /> : <Connected path={path} onLeft={() => setHasLeft(true)} />}
-    </I18nProvider>
+    </RoomI18n>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { circlesCatalogues } from '../../i18n/circles-catalogues.ts';
-import { I18nProvider } from '../../i18n/i18n.tsx';
+import { MoreMessages } from '../../i18n/i18n.tsx';
 
 /** Around each part that loads on demand: it brings its own messages. */
 export const CirclesWords = ({ children }: { readonly children: ReactNode }) => (
-  <I18nProvider catalogues={circlesCatalogues}>{children}</I18nProvider>
+  <MoreMessages catalogues={circlesCatalogues}>{children}</MoreMessages>
 );

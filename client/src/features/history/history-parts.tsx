@@ -1,5 +1,5 @@
 import { historyCatalogues } from '../../i18n/history-catalogues.ts';
-import { I18nProvider } from '../../i18n/i18n.tsx';
+import { MoreMessages } from '../../i18n/i18n.tsx';
 import { Authors } from './authors/authors.tsx';
 import { Course } from './course/course.tsx';
 import type { HistoryPartsProps } from './entry/history-place.ts';
@@ -7,12 +7,12 @@ import type { HistoryPartsProps } from './entry/history-place.ts';
 /** What the dialog of the history holds, with its own messages. Loaded on demand. */
 export function HistoryParts({ plan, place }: HistoryPartsProps) {
   return (
-    <I18nProvider catalogues={historyCatalogues}>
+    <MoreMessages catalogues={historyCatalogues}>
       {place.kind === 'authors' ? (
         <Authors section={place.section} />
       ) : (
         <Course plan={plan} begin={place.section} />
       )}
-    </I18nProvider>
+    </MoreMessages>
   );
 }

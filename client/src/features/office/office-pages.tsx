@@ -1,5 +1,5 @@
 import { unreachable } from '@opora/shared/assert.ts';
-import { I18nProvider } from '../../i18n/i18n.tsx';
+import { MoreMessages } from '../../i18n/i18n.tsx';
 import { officeCatalogues } from '../../i18n/office-catalogues.ts';
 import { AccountPage } from './account/account-page.tsx';
 import { ProviderReturn } from './factors/provider-return.tsx';
@@ -15,9 +15,9 @@ export interface OfficePagesProps {
 /** The office, with its own messages. Loaded on demand: whoever comes by a link needs none of it. */
 export default function OfficePages({ place }: OfficePagesProps) {
   return (
-    <I18nProvider catalogues={officeCatalogues}>
+    <MoreMessages catalogues={officeCatalogues}>
       <OfficePage place={place} />
-    </I18nProvider>
+    </MoreMessages>
   );
 }
 

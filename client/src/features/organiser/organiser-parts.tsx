@@ -1,4 +1,4 @@
-import { I18nProvider } from '../../i18n/i18n.tsx';
+import { MoreMessages } from '../../i18n/i18n.tsx';
 import { organiserCatalogues } from '../../i18n/organiser-catalogues.ts';
 import { Apart } from './apart/apart.tsx';
 import { Contacts } from './contacts/contacts.tsx';
@@ -11,8 +11,8 @@ const parts = { record: AccessRecord, contacts: Contacts, apart: Apart } as cons
 export function OrganiserParts({ place }: OrganiserPartsProps) {
   const Part = parts[place];
   return (
-    <I18nProvider catalogues={organiserCatalogues}>
+    <MoreMessages catalogues={organiserCatalogues}>
       <Part />
-    </I18nProvider>
+    </MoreMessages>
   );
 }

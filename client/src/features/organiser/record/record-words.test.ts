@@ -7,6 +7,7 @@ import { jitka, radim, simona } from '@opora/shared/templates/demo/demo-people.t
 import { describe, expect, it } from 'vitest';
 import { organiserCatalogues } from '../../../i18n/organiser-catalogues.ts';
 import { createTranslate } from '../../../i18n/translate.ts';
+import { roomCatalogues } from '../../../testing/room-catalogues.ts';
 import { recordWords } from './record-words.ts';
 
 const conference = {
@@ -17,7 +18,10 @@ const conference = {
 const said = (given: Partial<Recorded>, language: 'cs' | 'en' = 'cs') => {
   const who = { kind: 'participant', id: jitka } as const;
   const entry: Recorded = { seq: 1, at: 0, who, action: 'entered', what: null, ...given };
-  const t = createTranslate(language, organiserCatalogues);
+  const t = createTranslate(language, {
+    ...roomCatalogues[language],
+    ...organiserCatalogues[language],
+  });
   return recordWords(entry, { t, conference }).replaceAll('\u00a0', ' ');
 };
 

@@ -1,8 +1,8 @@
 import { type Task, taskStatuses } from '@opora/shared/domain/tasks/task.ts';
 import { participantId, taskId } from '@opora/shared/ids.ts';
 import { describe, expect, it } from 'vitest';
-import { allCatalogues } from '../../../i18n/all-catalogues.ts';
 import { createTranslate } from '../../../i18n/translate.ts';
+import { roomCatalogues } from '../../../testing/room-catalogues.ts';
 import { answerWord } from './answer-words.ts';
 
 const jitka = participantId('jitka');
@@ -35,7 +35,7 @@ const contested = { ...task, rivals: [{ by: jitka, at: 0, changes: { backup: 'LÃ
 
 describe('answerWord', () => {
   it('has its own word for every status', () => {
-    const t = createTranslate('cs', allCatalogues);
+    const t = createTranslate('cs', roomCatalogues.cs);
     const words = taskStatuses.map((status) => t(answerWord({ ...task, status }).key));
     expect(new Set(words).size).toBe(taskStatuses.length);
   });

@@ -1,13 +1,13 @@
 import type { TaskDue } from '@opora/shared/domain/tasks/task.ts';
 import { describe, expect, it } from 'vitest';
-import { allCatalogues } from '../../../i18n/all-catalogues.ts';
 import { createDateFormat } from '../../../i18n/format-date.ts';
 import { createTranslate } from '../../../i18n/translate.ts';
+import { roomCatalogues } from '../../../testing/room-catalogues.ts';
 import { createDueWords, type DueWords } from './due-words.ts';
 
 const wordsIn = (language: 'cs' | 'en'): DueWords =>
   createDueWords(
-    { t: createTranslate(language, allCatalogues), language },
+    { t: createTranslate(language, roomCatalogues[language]), language },
     createDateFormat(language, 'Europe/Prague'),
   );
 const czech = wordsIn('cs');
