@@ -36,8 +36,8 @@ const pins: readonly [name: string, version: string][] = [
   ['@tiptap/core', '3.34.0'],
   ['@tiptap/react', '3.34.0'],
   ['@tiptap/pm', '3.34.0'],
-  ['@tiptap/starter-kit', '3.34.0'],
-  ['@tiptap/extensions', '3.34.0'],
+  ['@tiptap/extension-document', '3.34.0'],
+  ['@tiptap/extension-list', '3.34.0'],
   ['@tiptap/extension-collaboration', '3.34.0'],
 ];
 

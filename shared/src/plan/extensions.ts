@@ -1,6 +1,13 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
 import { Mark, Node } from '@tiptap/core';
-import { StarterKit } from '@tiptap/starter-kit';
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Bold } from '@tiptap/extension-bold';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
+import { Heading } from '@tiptap/extension-heading';
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { Paragraph } from '@tiptap/extension-paragraph';
+import { Text } from '@tiptap/extension-text';
 
 /**
  * Content of nodes that Tiptap declares with `+`. The Yjs binding deletes a node whose content breaks its expression,
@@ -43,26 +50,18 @@ const OnBehalf = Mark.create({
  * Browser and server read documents with this one list. Additive only: a node taken away here would be deleted
  * from every stored plan by the first tab that opens it.
  */
-export const planExtensions = (): Extensions => [
-  StarterKit.configure({
-    heading: { levels: [3] },
-    code: false,
-    codeBlock: false,
-    horizontalRule: false,
-    italic: false,
-    link: false,
-    strike: false,
-    underline: false,
-    dropcursor: false,
-    gapcursor: false,
-    // Would write into the document by itself, as nobody's edit.
-    trailingNode: false,
-    // Undo belongs to the Yjs binding, which knows whose edit is whose.
-    undoRedo: false,
-  }).extend({
-    addExtensions() {
-      return (this.parent?.() ?? []).map(withLenientContent);
-    },
-  }),
-  OnBehalf,
-];
+export const planExtensions = (): Extensions =>
+  [
+    Bold,
+    Blockquote,
+    BulletList,
+    Document,
+    HardBreak,
+    Heading.configure({ levels: [3] }),
+    ListItem,
+    ListKeymap,
+    OrderedList,
+    Paragraph,
+    Text,
+    OnBehalf,
+  ].map(withLenientContent);

@@ -41,7 +41,12 @@ const sharedZones: readonly Zone[] = [
     name: plan,
     files: /^shared\/src\/plan\//,
     zones: [kernel, zod, domain],
-    packages: ['yjs', '@tiptap/core', '@tiptap/pm', '@tiptap/extensions', '@tiptap/starter-kit'],
+    packages: [
+      ...['yjs', '@tiptap/core', '@tiptap/pm', '@tiptap/extension-blockquote'],
+      ...['@tiptap/extension-bold', '@tiptap/extension-document', '@tiptap/extension-hard-break'],
+      ...['@tiptap/extension-heading', '@tiptap/extension-list', '@tiptap/extension-paragraph'],
+      '@tiptap/extension-text',
+    ],
   },
   {
     name: protocol,
