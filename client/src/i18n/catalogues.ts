@@ -6,6 +6,7 @@ import type { historyCs } from './messages/history.cs.ts';
 import type { officeCs } from './messages/office.cs.ts';
 import type { officeFactorsCs } from './messages/office-factors.cs.ts';
 import type { organiserCs } from './messages/organiser.cs.ts';
+import type { taskPartsCs } from './messages/task-parts.cs.ts';
 
 /** All messages of the product; only its type is needed on every page. */
 export type Catalogue = typeof cs &
@@ -13,7 +14,8 @@ export type Catalogue = typeof cs &
   typeof circlesCs &
   typeof organiserCs &
   typeof officeCs &
-  typeof officeFactorsCs;
+  typeof officeFactorsCs &
+  typeof taskPartsCs;
 export type MessageKey = keyof Catalogue;
 
 /** Messages of one part of the product in both languages. */

@@ -2,6 +2,7 @@ import {
   reportStatuses,
   type Task,
   type TaskDue,
+  type TaskStep,
   type TaskTerms,
   taskStatuses,
   type Weekday,
@@ -65,11 +66,19 @@ const answerSchema = z.object({
   words: z.string(),
 });
 
+const fieldSchema = z.enum(Object.keys(termShape) as (keyof TaskTerms)[]);
+
 const changeSchema = z.object({ version: z.number().int().positive(), by: participantIdSchema });
-const changesSchema = z.partialRecord(
-  z.enum(Object.keys(termShape) as (keyof TaskTerms)[]),
-  changeSchema,
-) as z.ZodType<Task['changed']>;
+const changesSchema = z.partialRecord(fieldSchema, changeSchema) as z.ZodType<Task['changed']>;
+
+/** JSON has no `undefined`: hence the cast, as with the changes. */
+const stepSchema = z.object({
+  at: instantSchema,
+  by: participantIdSchema,
+  fields: z.array(fieldSchema),
+  was: taskTermsSchema.pick({ owner: true, due: true }).partial(),
+  asksAgain: z.boolean(),
+}) as unknown as z.ZodType<TaskStep>;
 
 export const taskSchema = z.object({
   id: taskIdSchema,
@@ -85,4 +94,6 @@ export const taskSchema = z.object({
   rivals: z.array(
     z.object({ by: participantIdSchema, at: instantSchema, changes: taskChangesSchema }),
   ),
+  trail: z.array(stepSchema).default([]),
+  settled: z.object({ at: instantSchema, by: participantIdSchema }).nullable().default(null),
 }) satisfies z.ZodType<Task>;

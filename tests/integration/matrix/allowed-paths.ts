@@ -90,6 +90,29 @@ const forEverybody: Fields = {
     answered.answer answered.at answered.by answered.words at by releaseId revision type`,
 };
 
+/** For everybody who may see the task: how its terms have changed, and how it ended (TK8, TK9). */
+const ofChangedTasks: Fields = {
+  'conference:snapshot': `
+    state.tasks[].changed.*.by state.tasks[].changed.*.version state.tasks[].replacedBy
+    state.tasks[].settled.at state.tasks[].settled.by state.tasks[].trail[].asksAgain
+    state.tasks[].trail[].at state.tasks[].trail[].by state.tasks[].trail[].fields[]
+    state.tasks[].trail[].was.due.day state.tasks[].trail[].was.due.kind
+    state.tasks[].trail[].was.owner`,
+  'task:revised': `
+    at by revision task.changed.*.by task.changed.*.version task.id task.proposedAt task.proposedBy
+    task.report.at task.report.by task.report.note task.status task.terms.backup
+    task.terms.due.day task.terms.due.kind task.terms.exit task.terms.howWeKnow task.terms.owner
+    task.terms.safety task.terms.support task.terms.visibleTo task.terms.what
+    task.trail[].asksAgain task.trail[].at task.trail[].by task.trail[].fields[]
+    task.trail[].was.due.day task.trail[].was.due.kind task.trail[].was.owner task.version type`,
+  'task:withdrawn': `
+    at by revision task.answer.at task.answer.how task.answer.recordedBy task.answer.words task.id
+    task.proposedAt task.proposedBy task.replacedBy task.report.at task.report.by
+    task.report.note task.settled.at task.settled.by task.status task.terms.backup
+    task.terms.due.day task.terms.due.kind task.terms.exit task.terms.howWeKnow task.terms.owner
+    task.terms.safety task.terms.support task.terms.visibleTo task.terms.what task.version type`,
+};
+
 /** For the circle of the protected part, in which the organiser always is. */
 const forTheCircle: Fields = {
   'circle:changed': `
@@ -137,7 +160,7 @@ const pathsOf = (...fields: readonly Fields[]): readonly string[] =>
 export const allowed: { readonly everybody: readonly string[] } & Partial<
   Record<Role, readonly string[]>
 > = {
-  everybody: pathsOf(forEverybody),
+  everybody: pathsOf(forEverybody, ofChangedTasks),
   organiser: pathsOf(forTheCircle, forLeaders, forOrganiser),
   facilitator: pathsOf(forLeaders),
 };

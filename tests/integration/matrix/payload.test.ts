@@ -1,5 +1,5 @@
 import type { Role } from '@opora/shared/domain/roles.ts';
-import { participantId, releaseId, stageId } from '@opora/shared/ids.ts';
+import { participantId, releaseId, stageId, taskId } from '@opora/shared/ids.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
 import {
   alzbeta,
@@ -118,6 +118,12 @@ async function meet(): Promise<void> {
     await organiser.done('task:accept', { taskId: id, withHelp: true, words: 'Ano.' });
     await organiser.done('task:report', { taskId: id, status: 'in-progress', note: 'Začato.' });
   }
+  await organiser.done('task:revise', {
+    taskId: taskId('t8'),
+    seenVersion: 0,
+    changes: { owner: vera, due: { kind: 'by', day: '2027-01-22' } },
+  });
+  await organiser.done('task:withdraw', { taskId: taskId('t4'), replacedBy: taskId('t8') });
   await facilitator.done('focus:set', { focus: { kind: 'tasks' } });
   await facilitator.done('conference:pause', { minutes: 5 });
   await facilitator.done('conference:resume', {});

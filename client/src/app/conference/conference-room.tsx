@@ -17,6 +17,7 @@ import { Rescue } from '../../features/room/rescue.tsx';
 import { useFollow } from '../../features/room/use-follow.ts';
 import { useRoomWidth } from '../../features/room/use-room-width.ts';
 import { useStageCall } from '../../features/room/use-stage-call.ts';
+import { PutAsideProvider } from '../../features/tasks/entry/put-aside.tsx';
 import { ApartRoom } from './apart-room.tsx';
 import { DesktopRoom } from './desktop-room.tsx';
 import { PhoneRoom } from './phone-room.tsx';
@@ -53,7 +54,9 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
         aboveSection={aboveSection}
       >
         <CirclesProvider documents={documents} onTyping={follow.noteTyping} rescue={rescue}>
-          <RoomShape {...room} />
+          <PutAsideProvider>
+            <RoomShape {...room} />
+          </PutAsideProvider>
         </CirclesProvider>
       </PlanProvider>
     </HistoryProvider>

@@ -23,6 +23,7 @@ import { PhoneLayout } from '../../features/room/phone-layout.tsx';
 import { type PhonePlace, PhoneTabs } from '../../features/room/phone-tabs.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
 import { TasksPage } from '../../features/tasks/tasks-page.tsx';
+import { useOwnTasksAfterwards } from '../../features/tasks/use-own-tasks-afterwards.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -44,7 +45,8 @@ const css = bindClasses(styles);
 /** The phone: one of four places at a time. The facilitator's first place is the remote control. */
 export function PhoneRoom(room: RoomProps) {
   const { documents, follow, isLeading } = room;
-  const [place, setPlace] = useState<PhonePlace>('now');
+  const isAfterwards = useOwnTasksAfterwards();
+  const [place, setPlace] = useState<PhonePlace>(isAfterwards ? 'tasks' : 'now');
   // Each place begins at its top, wherever the one before was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change of place is the reason.
   useLayoutEffect(() => {
@@ -72,7 +74,8 @@ export function PhoneRoom(room: RoomProps) {
     follow.rejoin();
     setPlace('now');
   };
-  const isAway = place !== 'now' || follow.why === 'looking';
+  // Among the tasks the height is needed for the answers; there the tab "Teď" leads back.
+  const isAway = (place !== 'now' && place !== 'tasks') || follow.why === 'looking';
   return (
     <PhoneLayout
       top={<Top {...room} back={isAway ? <BackButton onPress={handleBack} /> : null} />}

@@ -21,6 +21,7 @@ export function useSideParts(): readonly SidePart[] {
   const { t } = useI18n();
   const hasCapture = useTakesDown();
   const isFamilyTime = useFamilyTime() !== null;
+  const isClosed = useConference().status === 'closed';
   const people: SidePart = {
     id: 'people',
     label: t('room.part.people'),
@@ -51,6 +52,8 @@ export function useSideParts(): readonly SidePart[] {
   };
   // Tasks come in the next step (FT4).
   if (isFamilyTime) return [people];
+  // Who comes back after the meeting comes for their tasks (TK7).
+  if (isClosed) return [tasks, people];
   return hasCapture ? [capture, tasks, people] : [people, tasks];
 }
 

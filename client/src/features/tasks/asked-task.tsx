@@ -1,14 +1,14 @@
 import type { Task } from '@opora/shared/domain/tasks/task.ts';
 import type { TaskId } from '@opora/shared/ids.ts';
-import { useConference, useYou } from '../../connection/conference-context.tsx';
+import { useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { OwnAnswer } from './answer/own-answer.tsx';
 import styles from './asked-task.module.css';
 import { TaskRivals } from './details/task-rivals.tsx';
-import { TaskTerms } from './task-terms.tsx';
+import { ReadBack } from './read-back.tsx';
+import { ReadTaskAloud } from './read-task-aloud.tsx';
 import { splitTitle } from './words/task-title.ts';
 import { useTaskWords } from './words/use-task-words.ts';
 
@@ -25,8 +25,9 @@ export interface AskedTaskProps {
   readonly onOpen: (id: TaskId) => void;
 }
 
-/** "Simona vám navrhuje úkol": what it is, and apart from it the decision. */
+/** "Simona vám navrhuje úkol": what it is, read back in whole sentences (TK1), and apart from it the decision. */
 export function AskedTask({ task, place, onAnswer, onDone, onOpen }: AskedTaskProps) {
+  const { t } = useI18n();
   const { text } = useTaskWords();
   const isPage = place === 'page';
   const { title, rest } = splitTitle(task.terms.what);
@@ -38,15 +39,18 @@ export function AskedTask({ task, place, onAnswer, onDone, onOpen }: AskedTaskPr
         <Title className={css('title', isPage && title.length > longTitle && 'long')}>
           {text(title)}
         </Title>
-        {isPage ? (
-          <InFull task={task} rest={rest === null ? null : text(rest)} />
-        ) : (
-          <InShort task={task} onOpen={onOpen} />
-        )}
+        {isPage && rest !== null ? <p className={css('rest')}>{text(rest)}</p> : null}
+        {isPage ? <TaskRivals task={task} level={2} /> : null}
+        <ReadBack task={task} isTitled />
       </div>
       <div className={css('decision')}>
         <OwnAnswer task={task} place={place} onAnswer={onAnswer} onDone={onDone} />
-        {isPage ? <OpenButton task={task} onOpen={onOpen} /> : null}
+        <div className={css('more')}>
+          <ReadTaskAloud task={task} />
+          <Button variant="plain" onPress={() => onOpen(task.id)}>
+            {t('tasks.open')}
+          </Button>
+        </div>
       </div>
     </div>
   );
@@ -61,42 +65,5 @@ function ByWhom({ task }: { readonly task: Task }) {
     <p className={css('by')}>
       {isOwn ? t('tasks.ask.own') : t('tasks.ask.from', { name: name(task.proposedBy) })}
     </p>
-  );
-}
-
-function InFull({ task, rest }: { readonly task: Task; readonly rest: string | null }) {
-  return (
-    <>
-      {rest === null ? null : <p className={css('rest')}>{rest}</p>}
-      <TaskRivals task={task} level={2} />
-      <TaskTerms task={task} isAsked />
-    </>
-  );
-}
-
-/** In a column the terms are one press away. */
-function InShort({ task, onOpen }: Pick<AskedTaskProps, 'task' | 'onOpen'>) {
-  const { t } = useI18n();
-  const format = useDateFormat(useConference().timeZone);
-  const { due } = useTaskWords();
-  const { due: when } = task.terms;
-  const words =
-    when === null || when.kind === 'weekly'
-      ? due.short(when)
-      : t(`tasks.due.${when.kind}`, { day: format.day(when.day) });
-  return (
-    <div className={css('short')}>
-      <span>{words}</span>
-      <OpenButton task={task} onOpen={onOpen} />
-    </div>
-  );
-}
-
-function OpenButton({ task, onOpen }: Pick<AskedTaskProps, 'task' | 'onOpen'>) {
-  const { t } = useI18n();
-  return (
-    <Button variant="plain" onPress={() => onOpen(task.id)}>
-      {t('tasks.open')}
-    </Button>
   );
 }

@@ -1,4 +1,6 @@
 import type { Task } from '@opora/shared/domain/tasks/task.ts';
+import type { ReactNode } from 'react';
+import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { StateWord } from '../../ui/signs/state-word.tsx';
@@ -12,13 +14,16 @@ const css = bindClasses(styles);
 export interface TaskLineProps {
   readonly task: Task;
   readonly onOpen: () => void;
+  /** More about it, under the line. */
+  readonly children?: ReactNode;
 }
 
 /** One task in a list: what, who and by when, the answer. The whole line opens it. */
-export function TaskLine({ task, onOpen }: TaskLineProps) {
+export function TaskLine({ task, onOpen, children }: TaskLineProps) {
   const { t } = useI18n();
+  const { status } = useConference();
   const { due, name, text } = useTaskWords();
-  const { tone, key } = answerWord(task);
+  const { tone, key } = answerWord(task, status);
   const { what, owner } = task.terms;
   return (
     <li className={css('line')}>
@@ -31,6 +36,7 @@ export function TaskLine({ task, onOpen }: TaskLineProps) {
           <StateWord tone={tone}>{t(key)}</StateWord>
         </span>
       </button>
+      {children}
     </li>
   );
 }

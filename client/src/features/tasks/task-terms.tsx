@@ -1,4 +1,5 @@
 import type { Task } from '@opora/shared/domain/tasks/task.ts';
+import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { StateWord } from '../../ui/signs/state-word.tsx';
 import { TermList, type TermListProps } from '../../ui/structure/term-list.tsx';
@@ -9,37 +10,34 @@ type Row = TermListProps['terms'][number];
 
 export interface TaskTermsProps {
   readonly task: Task;
-  /** Asked of its owner: what the promise is. Who it is goes without saying, the rest is one press away. */
-  readonly isAsked?: boolean;
   /** The answer is said nearby. */
   readonly hasAnswerNearby?: boolean;
 }
 
 /** Everything that people agree on; what nobody has said is left out. */
-export function TaskTerms({ task, isAsked = false, hasAnswerNearby = isAsked }: TaskTermsProps) {
+export function TaskTerms({ task, hasAnswerNearby = false }: TaskTermsProps) {
   const { t } = useI18n();
   const { due, name, names, text } = useTaskWords();
   const { terms } = task;
   const said = (term: string, value: string): Row | false =>
     value !== '' && { term, value: text(value) };
   const rows: readonly (Row | false)[] = [
-    !isAsked && { term: t('tasks.term.owner'), value: name(terms.owner), isStrong: true },
+    { term: t('tasks.term.owner'), value: name(terms.owner), isStrong: true },
     { term: due.term(terms.due), value: due.value(terms.due), isStrong: true },
     terms.with.length > 0 && { term: t('tasks.term.with'), value: names(terms.with) },
     said(t('tasks.term.howWeKnow'), terms.howWeKnow),
     said(t('tasks.term.support'), terms.support),
     said(t('tasks.term.backup'), terms.backup),
-    !isAsked && said(t('tasks.term.goal'), terms.goal),
-    !isAsked && said(t('tasks.term.exit'), terms.exit),
+    said(t('tasks.term.goal'), terms.goal),
+    said(t('tasks.term.exit'), terms.exit),
     terms.safety && { term: t('tasks.term.safety'), value: t('tasks.isSafety') },
-    !isAsked &&
-      terms.visibleTo !== 'everyone' && {
-        term: t('tasks.term.visibleTo'),
-        value: t('tasks.onlyThose', {
-          names: names([terms.owner, ...terms.with, ...terms.visibleTo]),
-        }),
-      },
-    !isAsked && { term: t('tasks.term.proposedBy'), value: name(task.proposedBy) },
+    terms.visibleTo !== 'everyone' && {
+      term: t('tasks.term.visibleTo'),
+      value: t('tasks.onlyThose', {
+        names: names([terms.owner, ...terms.with, ...terms.visibleTo]),
+      }),
+    },
+    { term: t('tasks.term.proposedBy'), value: name(task.proposedBy) },
     !hasAnswerNearby && { term: t('tasks.term.answer'), value: <AnswerInFull task={task} /> },
     task.report !== null && {
       term: t('tasks.term.report'),
@@ -79,6 +77,7 @@ function ReportInFull({ task, note }: { readonly task: Task; readonly note: stri
 
 function Answer({ task }: { readonly task: Task }) {
   const { t } = useI18n();
-  const { tone, key } = answerWord(task);
+  const { status } = useConference();
+  const { tone, key } = answerWord(task, status);
   return <StateWord tone={tone}>{t(key)}</StateWord>;
 }

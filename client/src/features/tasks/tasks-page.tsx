@@ -9,6 +9,7 @@ import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { AskedTask } from './asked-task.tsx';
 import { TaskDialog } from './details/task-dialog.tsx';
+import { LoadedOverview, LoadedPast } from './entry/loaded-parts.tsx';
 import { ProposeButton } from './propose-button.tsx';
 import { TaskList } from './task-list.tsx';
 import styles from './tasks-page.module.css';
@@ -37,9 +38,9 @@ export function TasksPage() {
     { title: t('tasks.ask.waits'), tasks: asked.filter(isListed) },
     { title: t('tasks.mine'), tasks: mine.filter(isListed) },
     { title: t('tasks.others'), tasks: others },
-    { title: t('tasks.past'), tasks: past },
   ];
   const Title = current === null ? 'h1' : 'h2';
+  const level = current === null ? 2 : 3;
   return (
     <div className={css('page')}>
       {current === null ? null : (
@@ -61,17 +62,14 @@ export function TasksPage() {
             <span className={css('count')}>{t('tasks.count', { agreed, count: standing })}</span>
           ) : null}
         </div>
+        {tasks.length > 0 ? <LoadedOverview level={level} onOpen={setOpenId} /> : null}
         {othersAsked > 0 ? <p>{t('tasks.ask.another', { count: othersAsked })}</p> : null}
         {tasks.length === 0 ? <p className={css('none')}>{t('tasks.none')}</p> : null}
         {lists.map((list) => (
-          <NamedList
-            key={list.title}
-            {...list}
-            level={current === null ? 2 : 3}
-            onOpen={setOpenId}
-          />
+          <NamedList key={list.title} {...list} level={level} onOpen={setOpenId} />
         ))}
         {mayPropose ? <ProposeButton variant="secondary" /> : null}
+        {past.length > 0 ? <LoadedPast level={level} tasks={past} onOpen={setOpenId} /> : null}
       </div>
       <TaskDialog taskId={openId} onClose={() => setOpenId(null)} />
     </div>

@@ -9,6 +9,7 @@ import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { AskedTask } from './asked-task.tsx';
 import { TaskDialog } from './details/task-dialog.tsx';
+import { LoadedOverview, LoadedPast } from './entry/loaded-parts.tsx';
 import { ProposeButton } from './propose-button.tsx';
 import { TaskList } from './task-list.tsx';
 import styles from './tasks-panel.module.css';
@@ -30,7 +31,7 @@ export function TasksPanel({ hasCaptureNearby = false }: TasksPanelProps) {
   const { t } = useI18n();
   const you = useYou();
   const { tasks, status } = useConference();
-  const { asked, mine, others, current, hold, release } = useOwnTasks();
+  const { asked, mine, others, past, current, hold, release } = useOwnTasks();
   const [openId, setOpenId] = useState<TaskId | null>(null);
   const [isAll, setAll] = useState(false);
   const headingId = useId();
@@ -65,6 +66,7 @@ export function TasksPanel({ hasCaptureNearby = false }: TasksPanelProps) {
           onOpen={setOpenId}
         />
       )}
+      {tasks.length > 0 ? <LoadedOverview level={3} onOpen={setOpenId} /> : null}
       {tasks.length === 0 ? <p className={css('none')}>{t('tasks.none')}</p> : null}
       {lines.length > 0 ? (
         <TaskList
@@ -81,6 +83,7 @@ export function TasksPanel({ hasCaptureNearby = false }: TasksPanelProps) {
         ) : null}
         {mayPropose && !hasCaptureNearby ? <ProposeButton variant="plain" /> : null}
       </div>
+      {past.length > 0 ? <LoadedPast level={3} tasks={past} onOpen={setOpenId} /> : null}
       <TaskDialog taskId={openId} onClose={() => setOpenId(null)} />
     </section>
   );

@@ -133,7 +133,7 @@ function decideFor(
     case 'task:report':
       return tasks.report(conference, actor, command, context);
     case 'task:withdraw':
-      return tasks.withdraw(conference, actor, command);
+      return tasks.withdraw(conference, actor, command, context);
     case 'participant:return':
       return attendance.comeBack(conference, actor, command);
     case 'participant:step-out':

@@ -54,15 +54,20 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
 const peopleKnownTo = (viewer: Participant, { participants }: Conference) =>
   new Set(participants.filter((each) => maySeePerson(each, viewer)).map(({ id }) => id));
 
-/** A task never names somebody whom the viewer must not know of, nor does a rival wording of it. */
+/**
+ * A task never names somebody whom the viewer must not know of, nor does a rival wording of it; nor another task that
+ * took its place and is not for the viewer (TK9).
+ */
 function taskFor(task: Task, conference: Conference, viewer: Participant): Task {
   const known = peopleKnownTo(viewer, conference);
   const knownOf = <Terms extends Partial<TaskTerms>>(terms: Terms): Terms =>
     terms.visibleTo === undefined || terms.visibleTo === 'everyone'
       ? terms
       : { ...terms, visibleTo: terms.visibleTo.filter((id) => known.has(id)) };
+  const successor = conference.tasks.find(({ id }) => id === task.replacedBy);
   return {
     ...task,
+    replacedBy: successor !== undefined && maySeeTask(successor, viewer) ? successor.id : null,
     terms: knownOf(task.terms),
     rivals: task.rivals.map((rival) => ({ ...rival, changes: knownOf(rival.changes) })),
   };

@@ -14,6 +14,7 @@ import {
   touchesPromise,
   unseenFields,
 } from './task-terms.ts';
+import { trailOf } from './task-trail.ts';
 import { maySeeTask } from './task-visibility.ts';
 
 type Decision = Result<readonly ConferenceEvent[], Refusal>;
@@ -58,6 +59,8 @@ export function propose(
     version: 0,
     changed: {},
     rivals: [],
+    trail: [],
+    settled: null,
   };
   return ok([{ type: 'task:proposed', task }]);
 }
@@ -81,7 +84,7 @@ export function revise(
   if (!sound.ok) return sound;
   return collides(task, actor, changes, seenVersion)
     ? contest(task, { by: actor.id, at: now, changes })
-    : apply(task, actor, terms, changes);
+    : apply(task, actor, { terms, changes, now });
 }
 
 /** Somebody else changed the same since, or a choice between wordings is already waiting (TA7). */
@@ -108,12 +111,13 @@ function contest(task: Task, rival: TaskRival): Decision {
   return ok([{ type: 'task:contested', task: { ...task, rivals } }]);
 }
 
-function apply(
-  task: Task,
-  actor: Participant,
-  terms: TaskTerms,
-  changes: Partial<TaskTerms>,
-): Decision {
+interface Revision {
+  readonly terms: TaskTerms;
+  readonly changes: Partial<TaskTerms>;
+  readonly now: number;
+}
+
+function apply(task: Task, actor: Participant, { terms, changes, now }: Revision): Decision {
   const fields = changedFields(task, changes);
   // Naming a contested field with the value that stands is a choice too: it ends the contest.
   const chosen = new Set(Object.keys(changes));
@@ -128,8 +132,12 @@ function apply(
   const answered = asksAgain
     ? { status: 'proposed' as const, answer: null }
     : { status: task.status, answer: task.answer };
+  const trail = trailOf(task, { at: now, by: actor.id, fields, asksAgain });
   return ok([
-    { type: 'task:revised', task: { ...task, ...answered, terms, version, changed, rivals } },
+    {
+      type: 'task:revised',
+      task: { ...task, ...answered, terms, version, changed, rivals, trail },
+    },
   ]);
 }
 
@@ -209,6 +217,7 @@ export function withdraw(
   conference: Conference,
   actor: Participant,
   { taskId, replacedBy }: CommandOf<'task:withdraw'>,
+  { now }: CommandContext,
 ): Decision {
   const state = together(conference);
   if (!state.ok) return state;
@@ -222,5 +231,6 @@ export function withdraw(
     if (!successor.ok || replacedBy === taskId) return err('unknown-task');
   }
   const status = replacedBy === null ? 'withdrawn' : 'replaced';
-  return ok([{ type: 'task:withdrawn', task: { ...task, status, replacedBy } }]);
+  const settled = { at: now, by: actor.id };
+  return ok([{ type: 'task:withdrawn', task: { ...task, status, replacedBy, settled } }]);
 }

@@ -17,6 +17,8 @@ const task = (name: string, owner: Task['terms']['owner'], status: TaskStatus): 
   version: 0,
   changed: {},
   rivals: [],
+  trail: [],
+  settled: null,
 });
 const names = (tasks: readonly Task[]) => tasks.map(({ terms }) => terms.what);
 const rival = { by: lenka, at: 1, changes: { backup: 'Lída' } };

@@ -27,6 +27,8 @@ const task = (owner: typeof jitka): Task => ({
   version: 0,
   changed: {},
   rivals: [],
+  trail: [],
+  settled: null,
 });
 const whoMay = (rule: typeof mayRevise, owner = jitka) =>
   [jitka, lenka, klara, simona, vera].filter((id) => rule(task(owner), person(id)));

@@ -75,6 +75,21 @@ export interface TaskChange {
   readonly by: ParticipantId;
 }
 
+/**
+ * One change of the terms. It names them, with the owner and the date that stood before; of texts no earlier wording is
+ * kept, so that what was taken out of a task is in nobody's copy any more (domain.md R28).
+ */
+export interface TaskStep {
+  /** ms since the epoch */
+  readonly at: number;
+  readonly by: ParticipantId;
+  /** In the order of the form; never empty. */
+  readonly fields: readonly (keyof TaskTerms)[];
+  readonly was: Partial<Pick<TaskTerms, 'owner' | 'due'>>;
+  /** The owner had answered, and the answer was to the terms before (TA6). */
+  readonly asksAgain: boolean;
+}
+
 export interface Task {
   readonly id: TaskId;
   readonly terms: TaskTerms;
@@ -93,6 +108,10 @@ export interface Task {
   /** In which version, and by whom, each field was last changed; absent means as proposed. */
   readonly changed: Readonly<Partial<Record<keyof TaskTerms, TaskChange>>>;
   readonly rivals: readonly TaskRival[];
+  /** The latest changes of the terms, oldest first (`task-trail.ts`). */
+  readonly trail: readonly TaskStep[];
+  /** Who took it back or replaced it. Null while it is in play, and in records older than this field. */
+  readonly settled: { readonly at: number; readonly by: ParticipantId } | null;
 }
 
 export const isAgreed = (task: Task): boolean =>

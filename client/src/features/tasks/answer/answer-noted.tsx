@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../ui/announce/announcer.tsx';
 import { bindClasses } from '../../../ui/bind-classes.ts';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import styles from './answer.module.css';
+import { OwnHelp } from './own-help.tsx';
 import type { Answering } from './use-answer.ts';
 
 const css = bindClasses(styles);
@@ -40,7 +41,8 @@ export function AnswerNoted({ task, answering, takesFocus, onChange, onDone }: A
       <p ref={heading} tabIndex={-1} className={css('question')}>
         {t(said[status])}
       </p>
-      {status === 'accepted' ? null : <OwnWords task={task} answering={answering} />}
+      {status === 'declined' ? <NoWords task={task} answering={answering} /> : null}
+      {status === 'accepted-with-help' ? <OwnHelp task={task} answering={answering} /> : null}
       <p className={css('next')}>{t('tasks.said.next')}</p>
       <div className={css('actions')}>
         {onDone ? (
@@ -56,20 +58,19 @@ export function AnswerNoted({ task, answering, takesFocus, onChange, onDone }: A
   );
 }
 
-function OwnWords({ task, answering }: Pick<AnswerNotedProps, 'task' | 'answering'>) {
+function NoWords({ task, answering }: Pick<AnswerNotedProps, 'task' | 'answering'>) {
   const { t } = useI18n();
   const announce = useAnnounce();
   const [words, setWords] = useState(task.answer?.words ?? '');
-  const isHelp = task.status === 'accepted-with-help';
   const isNew = words.trim() !== (task.answer?.words ?? '');
   const handleSave = async () => {
-    const isSaved = await answering.give(isHelp ? 'help' : 'no', words.trim());
+    const isSaved = await answering.give('no', words.trim());
     if (isSaved) announce(t('tasks.said.wordsSaved'));
   };
   return (
     <>
       <TextArea
-        label={t(isHelp ? 'tasks.said.helpWords' : 'tasks.said.noWords')}
+        label={t('tasks.said.noWords')}
         size="quick"
         value={words}
         onChange={setWords}

@@ -1,15 +1,9 @@
 import type { Task } from '@opora/shared/domain/tasks/task.ts';
 import { isSettled, mayRevise, mayWithdraw } from '@opora/shared/domain/tasks/task-rights.ts';
 import { useConference, useYou } from '../../../connection/conference-context.tsx';
-import { useCommand } from '../../../connection/use-command.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
-import { useAnnounce } from '../../../ui/announce/announcer.tsx';
-import { bindClasses } from '../../../ui/bind-classes.ts';
-import { FaultLine } from '../fault-line.tsx';
-import styles from './detail-actions.module.css';
-
-const css = bindClasses(styles);
+import { WithdrawQuestion } from './withdraw-question.tsx';
 
 /** `returned`: reading again after editing or after a question, so focus goes back to where it came from. */
 export type DetailMode = 'read' | 'returned' | 'edit' | 'withdraw';
@@ -33,7 +27,7 @@ export function DetailActions({ task, mode, onMode, onClose }: DetailActionsProp
   const takesFocus = mode === 'returned' && !task.rivals.some(({ by }) => by === you.id);
   const isOpen = status !== 'preparing' && status !== 'closed' && !isSettled(task);
   if (mode === 'withdraw')
-    return <WithdrawQuestion task={task} onDone={() => onMode('returned')} />;
+    return <WithdrawQuestion task={task} takeFocus={takeFocus} onDone={() => onMode('returned')} />;
   return (
     <>
       <Button variant="quiet" onPress={onClose} {...(takesFocus ? { ref: takeFocus } : {})}>
@@ -47,33 +41,6 @@ export function DetailActions({ task, mode, onMode, onClose }: DetailActionsProp
           {t('tasks.withdraw')}
         </Button>
       ) : null}
-    </>
-  );
-}
-
-function WithdrawQuestion({ task, onDone }: { readonly task: Task; readonly onDone: () => void }) {
-  const { t } = useI18n();
-  const announce = useAnnounce();
-  const withdraw = useCommand('task:withdraw');
-  const handleWithdraw = async () => {
-    if (!(await withdraw.run({ taskId: task.id, replacedBy: null }))) return;
-    announce(t('tasks.withdrawn'));
-    onDone();
-  };
-  return (
-    <>
-      <p className={css('question')}>{t('tasks.withdrawQuestion')}</p>
-      <Button variant="quiet" onPress={onDone} ref={takeFocus}>
-        {t('tasks.keep')}
-      </Button>
-      <Button
-        variant="outlined"
-        isPending={withdraw.isPending}
-        onPress={() => void handleWithdraw()}
-      >
-        {t('tasks.withdraw')}
-      </Button>
-      <FaultLine error={withdraw.error} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isSettled, maySpeakFor } from '@opora/shared/domain/tasks/task-rights.t
 import { useConference, useYou } from '../../../connection/conference-context.tsx';
 import { OwnAnswer } from '../answer/own-answer.tsx';
 import { RecordAnswer } from '../answer/record-answer.tsx';
+import { LoadedAbout } from '../entry/loaded-parts.tsx';
 import { TaskReport } from '../task-report.tsx';
 import { TaskTerms } from '../task-terms.tsx';
 import { splitTitle } from '../words/task-title.ts';
@@ -34,6 +35,7 @@ export function TaskDetails({ task, hasJustRevised }: TaskDetailsProps) {
         <TaskReport key={task.status} task={task} />
       ) : null}
       {mayAnswer ? <Answering task={task} isMine={isMine} /> : null}
+      <LoadedAbout task={task} />
     </>
   );
 }

@@ -78,6 +78,8 @@ describe('an edited task', () => {
     version: 3,
     changed: {},
     rivals: [],
+    trail: [],
+    settled: null,
   };
 
   it('comes back from the form as it went in', () => {

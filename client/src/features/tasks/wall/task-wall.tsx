@@ -7,6 +7,7 @@ import { StateWord } from '../../../ui/signs/state-word.tsx';
 import { FormList } from '../../../ui/structure/form-list.tsx';
 import { LockLine } from '../../../ui/structure/lock-line.tsx';
 import { answerWord } from '../words/answer-words.ts';
+import { readBack } from '../words/read-back.ts';
 import { useTaskWords } from '../words/use-task-words.ts';
 import styles from './task-wall.module.css';
 import { asSaid, wallWords } from './wall-words.ts';
@@ -15,7 +16,7 @@ const css = bindClasses(styles);
 
 /**
  * Tasks on the shared screen, as wide as the wall. What still waits stands last, where the wall keeps its rows
- * in sight; the last of them has the bookmark. The lock line is always there and tells nothing.
+ * in sight; the last of them has the bookmark and is read back in full (TK1): who and by when stand in its row. The lock line is always there and tells nothing.
  */
 export function TaskWall() {
   const { t } = useI18n();
@@ -40,17 +41,18 @@ export function TaskWall() {
 
 function WallTask({ task, isNow }: { readonly task: Task; readonly isNow: boolean }) {
   const { t } = useI18n();
-  const { due, name, text } = useTaskWords();
-  const { tone, key } = answerWord(task);
-  const { what, owner, howWeKnow } = task.terms;
+  const { status } = useConference();
+  const words = useTaskWords();
+  const { due, name, text } = words;
+  const { tone, key } = answerWord(task, status);
+  const { what, owner } = task.terms;
+  const more = readBack(task.terms, false, { t, ...words }).more.join(' ');
   return (
     <li className={css('row', isNow && 'now')}>
       <span className={css('owner')}>{name(owner)}</span>
       <span className={css('what')}>
         <span className={css('words')}>{text(wallWords(what))}</span>
-        {isNow && howWeKnow !== '' ? (
-          <span className={css('how')}>{t('tasks.wallHow', { words: text(howWeKnow) })}</span>
-        ) : null}
+        {isNow && more !== '' ? <span className={css('more')}>{more}</span> : null}
       </span>
       <span className={css('due')}>{due.wall(task.terms.due)}</span>
       <span className={css('answer')}>

@@ -1,3 +1,4 @@
+import type { ConferenceStatus } from '@opora/shared/domain/conference/conference.ts';
 import type { Task, TaskStatus } from '@opora/shared/domain/tasks/task.ts';
 import { isUndecided } from '@opora/shared/domain/tasks/task-lists.ts';
 import type { tasksCs } from '../../../i18n/messages/tasks.cs.ts';
@@ -22,8 +23,12 @@ const wordOfStatus = {
   withdrawn: { tone: 'neutral', key: 'tasks.answer.withdrawn' },
 } as const satisfies Record<TaskStatus, AnswerWord>;
 
-/** Two wordings wait for somebody just as a missing answer does. */
-export const answerWord = (task: Task): AnswerWord =>
-  isUndecided(task) && task.rivals.length > 0
-    ? { tone: 'waiting', key: 'tasks.answer.contested' }
+/** Two wordings wait for somebody just as a missing answer does. After closing nothing is hurried: "zatím nepřijato" (TK7). */
+export function answerWord(task: Task, status: ConferenceStatus): AnswerWord {
+  if (isUndecided(task) && task.rivals.length > 0) {
+    return { tone: 'waiting', key: 'tasks.answer.contested' };
+  }
+  return status === 'closed' && task.status === 'proposed'
+    ? { tone: 'waiting', key: 'tasks.answer.notYet' }
     : wordOfStatus[task.status];
+}

@@ -1,4 +1,4 @@
-import type { TaskDue, Weekday } from '@opora/shared/domain/tasks/task.ts';
+import type { CalendarDay, TaskDue, Weekday } from '@opora/shared/domain/tasks/task.ts';
 import type { Language } from '@opora/shared/domain/text.ts';
 import type { DateFormat } from '../../../i18n/format-date.ts';
 import type { I18n } from '../../../i18n/i18n.tsx';
@@ -13,6 +13,8 @@ export interface DueWords {
   readonly short: (due: TaskDue | null) => string;
   /** "do 18. prosince", "út a čt od 10. 12." */
   readonly wall: (due: TaskDue | null) => string;
+  /** As it is read aloud: "do pátku 18. prosince", "každou středu od čtvrtka 10. prosince" */
+  readonly spoken: (due: TaskDue | null) => string;
 }
 
 export function createDueWords({ t, language }: Pick<I18n, 't' | 'language'>, format: DateFormat) {
@@ -31,6 +33,8 @@ export function createDueWords({ t, language }: Pick<I18n, 't' | 'language'>, fo
         );
   const weekly = (days: string, from: string): string =>
     t('tasks.due.weekly', { days, day: format.shortDay(from) });
+  const weekdayAndDay = (day: CalendarDay): string =>
+    `${t(`tasks.weekdayOf.${weekdayOf(day)}`)} ${format.day(day)}`;
   const words: DueWords = {
     term: (due) => t(due === null ? 'tasks.term.by' : `tasks.term.${due.kind}`),
     value(due) {
@@ -51,9 +55,21 @@ export function createDueWords({ t, language }: Pick<I18n, 't' | 'language'>, fo
         ? weekly(shortDays(due.weekdays), due.from)
         : t(`tasks.due.${due.kind}`, { day: format.day(due.day) });
     },
+    spoken(due) {
+      if (due === null) return t('tasks.due.notSaid');
+      if (due.kind !== 'weekly') {
+        return t(`tasks.due.${due.kind}`, { day: weekdayAndDay(due.day) });
+      }
+      const days = everyDays(due.weekdays);
+      return t('tasks.due.weekly', { days, day: weekdayAndDay(due.from) });
+    },
   };
   return words;
 }
+
+const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
+const weekdayOf = (day: CalendarDay): Weekday =>
+  weekdays[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? 7;
 
 const join = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(language).format(parts);
