@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { roomCatalogues } from '../testing/room-catalogues.ts';
-import { circlesCatalogues } from './circles-catalogues.ts';
-import { historyCatalogues } from './history-catalogues.ts';
+import type { Catalogues } from './catalogues.ts';
 import type { Message } from './message.ts';
-import { officeCatalogues } from './office-catalogues.ts';
-import { organiserCatalogues } from './organiser-catalogues.ts';
 
-/** All messages there are: those of the room, and those that load later. */
-const parts = [
-  roomCatalogues,
-  historyCatalogues,
-  circlesCatalogues,
-  organiserCatalogues,
-  officeCatalogues,
-];
-const cs = Object.assign({}, ...parts.map((each) => each.cs));
-const en = Object.assign({}, ...parts.map((each) => each.en));
+/** All messages there are: those of the room, and those of every part with its own. */
+const files = import.meta.glob<Readonly<Record<string, Catalogues>>>('./*-catalogues.ts', {
+  eager: true,
+});
+const parts = [roomCatalogues, ...Object.values(files).flatMap((file) => Object.values(file))];
+const cs: Catalogue = Object.assign({}, ...parts.map((each) => each.cs));
+const en: Catalogue = Object.assign({}, ...parts.map((each) => each.en));
 
 type Catalogue = Readonly<Record<string, Message>>;
 

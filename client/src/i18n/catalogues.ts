@@ -1,5 +1,6 @@
 import type { Language } from '@opora/shared/domain/text.ts';
 import type { Messages } from './message.ts';
+import type { agendaCs } from './messages/agenda.cs.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
 import type { cs } from './messages/cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
@@ -11,6 +12,7 @@ import type { taskPartsCs } from './messages/task-parts.cs.ts';
 /** All messages of the product; only its type is needed on every page. */
 export type Catalogue = typeof cs &
   typeof historyCs &
+  typeof agendaCs &
   typeof circlesCs &
   typeof organiserCs &
   typeof officeCs &

@@ -59,6 +59,10 @@ const keyOfRefusal = {
   'protected-too-short': 'errors.protectedTooShort',
   'protected-only-kind': 'errors.protectedOnlyKind',
   'protected-repeated': 'errors.protectedRepeated',
+  'stage-id-taken': 'errors.stageIdTaken',
+  'stage-behind': 'errors.stageBehind',
+  'too-many-stages': 'errors.tooManyStages',
+  'scope-needs-stage': 'errors.scopeNeedsStage',
   'not-separate': 'errors.notSeparate',
   'too-many-statements': 'errors.tooManyStatements',
 } as const satisfies Record<Refusal, ErrorKey>;

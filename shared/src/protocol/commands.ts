@@ -2,6 +2,7 @@ import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import { admissions, type Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
+import { agendaCommandSchemas } from './agenda-schemas.ts';
 import { circleCommandSchemas } from './circles.ts';
 import { limits } from './limits.ts';
 import {
@@ -105,6 +106,7 @@ export const commandSchemas = {
   }),
   'stage:audience': z.strictObject({ stageId: stageIdSchema, audience: audienceSchema }),
   'coordinator:call': nothing,
+  ...agendaCommandSchemas,
   'contact:set': z.strictObject({
     participantId: participantIdSchema,
     phone: phoneSchema,

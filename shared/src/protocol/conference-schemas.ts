@@ -7,9 +7,11 @@ import type { Pens } from '../domain/plan/pens.ts';
 import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
 import { z } from '../zod.ts';
+import { agendaPlanSchema } from './agenda-schemas.ts';
 import { releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { familyTimeSchema } from './family-time-schemas.ts';
+import { previousSchema } from './previous-schemas.ts';
 import {
   conferenceIdSchema,
   instantSchema,
@@ -58,7 +60,7 @@ export const shareSchema = z.object({
   sharedBy: participantIdSchema,
 }) satisfies z.ZodType<Share>;
 
-const stageSchema = z.object({
+export const stageSchema = z.object({
   id: stageIdSchema,
   kind: z.enum(stageKinds),
   title: localisedSchema,
@@ -73,6 +75,8 @@ const stageSchema = z.object({
   prompts: z.array(
     z.object({ text: localisedSchema, to: z.enum(['all', 'child', 'adults', 'professionals']) }),
   ),
+  // What was created before a stage could be skipped.
+  isSkipped: z.boolean().default(false),
 }) satisfies z.ZodType<Stage>;
 
 export const pensSchema = z.record(
@@ -101,6 +105,9 @@ const coreShape = {
   statements: z.array(statementSchema).default([]),
   shares: z.array(shareSchema).default([]),
   agenda: z.array(stageSchema).min(1),
+  agendaPlan: agendaPlanSchema,
+  // What was created before one could follow another.
+  previous: previousSchema.nullable().default(null),
   participants: z.array(participantSchema),
   tasks: z.array(taskSchema),
   pens: pensSchema,

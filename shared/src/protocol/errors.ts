@@ -82,6 +82,10 @@ const codeOfRefusal = {
   'protected-too-short': 'BAD_REQUEST',
   'protected-only-kind': 'BAD_REQUEST',
   'protected-repeated': 'BAD_REQUEST',
+  'stage-id-taken': 'CONFLICT',
+  'stage-behind': 'CONFLICT',
+  'too-many-stages': 'CONFLICT',
+  'scope-needs-stage': 'CONFLICT',
   'not-separate': 'BAD_REQUEST',
   'too-many-statements': 'CONFLICT',
 } as const satisfies Record<Refusal, ErrorCode>;

@@ -1,6 +1,7 @@
 import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
+import { agendaTemplateSchema, minutesOfStageSchema, wrapUpSchema } from './agenda-schemas.ts';
 import { answeredWishSchema, releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import {
@@ -9,6 +10,7 @@ import {
   participantSchema,
   pensSchema,
   shareSchema,
+  stageSchema,
   statementSchema,
 } from './conference-schemas.ts';
 import { standingSchema } from './family-time-schemas.ts';
@@ -91,6 +93,20 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('stage:audience-changed', { stageId: stageIdSchema, audience: audienceSchema }),
   event('family:returned', { people: z.array(standingSchema) }),
   event('coordinator:called', {}),
+  event('agenda:used', { template: agendaTemplateSchema, agenda: z.array(stageSchema).min(1) }),
+  event('agenda:interpreted', {
+    percent: z.number().int().nonnegative(),
+    stages: z.array(minutesOfStageSchema),
+  }),
+  event('stage:added', { stage: stageSchema, afterStageId: stageIdSchema.nullable() }),
+  event('stage:moved', { stageId: stageIdSchema, afterStageId: stageIdSchema.nullable() }),
+  event('stage:planned', minutesOfStageSchema.shape),
+  event('stage:skipped', { stageId: stageIdSchema, isSkipped: z.boolean() }),
+  event('conference:wrapped-up', {
+    wrapUp: wrapUpSchema,
+    minutes: z.number().int().nonnegative(),
+  }),
+  event('conference:wrap-up-undone', {}),
   event('contact:changed', { contact: contactSchema }),
   event('statement:recorded', { statement: statementSchema }),
   event('statement:shared', { share: shareSchema }),

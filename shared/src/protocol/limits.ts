@@ -22,5 +22,5 @@ export const limits = {
   protected: { strings: 200, parts: 50, text: 1000 },
   circles: { people: 30, reason: 300, release: 500 },
   scope: { stages: 60, reason: 300 },
-  stage: { extendMinutes: 60, pauseMinutes: 240 },
+  stage: { extendMinutes: 60, pauseMinutes: 240, plannedMinutes: 240, title: 80 },
 } as const;

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  'a535659b55d440a9e749111bb140041eb1aa810a2d34c1c362408786f7a54511';
+  '90bc65c1770f3bae9d6aedea4ff98f0e3b3133ef1fa7cda20b76ad835d78d2cb';

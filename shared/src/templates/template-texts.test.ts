@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { sectionNames } from '../domain/plan/sections.ts';
 import type { Localised } from '../domain/text.ts';
 import { languages } from '../domain/text.ts';
-import { canonicalAgenda } from './agenda/canonical-agenda.ts';
+import { agendaTemplates } from './agenda/agenda-templates.ts';
+import { extra } from './agenda/extra-stage.ts';
+import { agendaFor } from './agenda/template-agendas.ts';
 import { situationCards } from './if-this-happens.ts';
 import { planSections } from './plan-sections.ts';
 
-const agendaTexts = canonicalAgenda.flatMap((stage) => [
+const stages = [extra, ...agendaTemplates.flatMap(({ id }) => agendaFor(id))];
+const agendaTexts = stages.flatMap((stage) => [
   stage.title,
   stage.purpose,
   stage.question,
   stage.doneWhen,
   ...stage.prompts.map((prompt) => prompt.text),
 ]);
+const templateTexts = agendaTemplates.flatMap(({ name, forWhom }) => [name, forWhom]);
 const sectionTexts = planSections.flatMap((section) => [section.title, section.question]);
 const cardTexts = situationCards.flatMap((card) => [card.situation, card.whatToDo]);
 
@@ -48,7 +52,8 @@ describe('template texts', () => {
   });
 
   it.each([
-    ['the agenda', agendaTexts],
+    ['the agendas', agendaTexts],
+    ['the names of agendas', templateTexts],
     ['the sections', sectionTexts],
     ['the cards', cardTexts],
   ])('%s reads well as it is in both languages', (_, texts) => {
@@ -57,7 +62,9 @@ describe('template texts', () => {
   });
 
   it('is translated: no text is the same in both languages', () => {
-    const same = [...agendaTexts, ...sectionTexts, ...cardTexts].filter(({ cs, en }) => cs === en);
+    const same = [...agendaTexts, ...templateTexts, ...sectionTexts, ...cardTexts].filter(
+      ({ cs, en }) => cs === en,
+    );
     expect(same).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const domain = 'shared/domain';
 const plan = 'shared/plan';
 const protocol = 'shared/protocol';
 const templates = 'shared/templates';
-const sharedRules = [kernel, domain, plan, protocol];
+const agendas = 'shared/agenda templates';
+const sharedRules = [kernel, domain, agendas, plan, protocol];
 const tiptap = [
   '@tiptap/core',
   '@tiptap/pm',
@@ -36,7 +37,14 @@ const face = [
 const sharedZones: readonly Zone[] = [
   { name: kernel, files: /^shared\/src\/(?:ids|result|assert)\.ts$/, zones: [], packages: [] },
   { name: zod, files: /^shared\/src\/zod\.ts$/, zones: [], packages: ['zod'] },
-  { name: domain, files: /^shared\/src\/domain\//, zones: [kernel], packages: [] },
+  { name: domain, files: /^shared\/src\/domain\//, zones: [kernel, agendas], packages: [] },
+  // The one wording the rules need: which stages a conference is to have.
+  {
+    name: agendas,
+    files: /^shared\/src\/templates\/(?:agenda\/|localised\.ts$)/,
+    zones: [kernel, domain],
+    packages: [],
+  },
   {
     name: plan,
     files: /^shared\/src\/plan\//,
@@ -56,8 +64,8 @@ const sharedZones: readonly Zone[] = [
   },
   {
     name: templates,
-    files: /^shared\/src\/templates\//,
-    zones: [kernel, domain],
+    files: /^shared\/src\/templates\/(?!agenda\/|localised\.ts$)/,
+    zones: [kernel, domain, agendas],
     packages: [],
   },
 ];

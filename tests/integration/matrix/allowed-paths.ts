@@ -29,6 +29,7 @@ const forEverybody: Fields = {
     state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
     state.agenda[].title.en state.closedAt state.contacts[].email state.contacts[].participantId
     state.contacts[].phone state.focus.kind state.hasProtectedPart state.id state.language
+    state.agenda[].isSkipped state.agendaPlan.interpretingPercent state.agendaPlan.minutesAtOpening
     state.openedAt state.participants[].arrivalOrder state.participants[].attendance
     state.participants[].callName state.participants[].confidentiality.alone
     state.participants[].confidentiality.given state.participants[].hasDevice

@@ -140,6 +140,35 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
     allowed: leaders,
     ids: ['stageId'],
   },
+  'agenda:use': { payload: { template: 'review' }, allowed: leaders },
+  'agenda:interpret': { payload: { percent: 50 }, allowed: leaders },
+  'stage:add': {
+    payload: {
+      stageId: stageId('sample'),
+      afterStageId: stageId('plan'),
+      kind: 'extra',
+      title: 'Škola',
+      minutes: 10,
+      opens: ['goals'],
+    },
+    allowed: leaders,
+  },
+  'stage:move': {
+    payload: { stageId: stageId('options'), afterStageId: stageId('plan') },
+    allowed: leaders,
+    ids: ['stageId'],
+  },
+  'stage:plan': {
+    payload: { stageId: stageId('options'), minutes: 5 },
+    allowed: leaders,
+    ids: ['stageId'],
+  },
+  'stage:skip': {
+    payload: { stageId: stageId('options'), isSkipped: true },
+    allowed: leaders,
+    ids: ['stageId'],
+  },
+  'conference:wrap-up': { payload: arrival, allowed: leaders },
   'coordinator:call': { payload: {}, allowed: [...family, 'child'] },
   'contact:set': {
     payload: { participantId: spare, phone: '+420 000 000 001', email: '' },

@@ -4,6 +4,7 @@ import { useConference, useWaitingPeople } from '../../connection/conference-con
 import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
 import { ConsoleBar } from '../../features/console/console-bar.tsx';
 import { StageHelp } from '../../features/console/stage-help.tsx';
+import { TimeOfPlan } from '../../features/console/time-of-plan.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
@@ -31,7 +32,10 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const right = useSideParts();
   const isAnybodyWaiting = useWaitingPeople().length > 0;
   const left = isLeading ? (
-    <StageHelp notes={<NotesPlace />} />
+    <>
+      <TimeOfPlan />
+      <StageHelp notes={<NotesPlace />} />
+    </>
   ) : (
     <AgendaPlace shown={follow.shown} onLook={follow.look} />
   );

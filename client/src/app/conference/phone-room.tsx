@@ -22,6 +22,7 @@ import { PauseBand } from '../../features/room/pause-band.tsx';
 import { PhoneLayout } from '../../features/room/phone-layout.tsx';
 import { type PhonePlace, PhoneTabs } from '../../features/room/phone-tabs.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
+import { PreviousPlace } from '../../features/tasks/previous/previous-place.tsx';
 import { TasksPage } from '../../features/tasks/tasks-page.tsx';
 import { useOwnTasksAfterwards } from '../../features/tasks/use-own-tasks-afterwards.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -170,6 +171,7 @@ function NowPlace({ documents, follow, headingRef }: RoomProps) {
     <>
       {follow.why === 'held-back' ? <FollowBand follow={follow} /> : null}
       <NowHead stage={stage} headingRef={headingRef} />
+      <PreviousPlace stage={stage} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="stage" />}
       </ReadablePlan>

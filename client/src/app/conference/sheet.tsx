@@ -5,6 +5,7 @@ import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { StageSections } from '../../features/plan/stage-sections.tsx';
 import { WholePlan } from '../../features/plan/whole-plan.tsx';
 import { FollowBand } from '../../features/room/follow-band.tsx';
+import { PreviousPlace } from '../../features/tasks/previous/previous-place.tsx';
 import { FamilySheet } from './family-sheet.tsx';
 import { ReadablePlan } from './readable-plan.tsx';
 import { RescueAll } from './rescue-all.tsx';
@@ -31,6 +32,7 @@ export function Sheet({ documents, follow, headingRef }: RoomProps) {
       <StageHead stage={stage} headingRef={headingRef} isPhone={false} />
       <SheetRescue documents={documents} />
       <ChildPlace isNow={stage?.kind === 'child_voice'} isFolding />
+      <PreviousPlace stage={stage} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="all" />}
       </ReadablePlan>

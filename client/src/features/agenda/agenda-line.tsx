@@ -21,7 +21,7 @@ interface AgendaLineProps {
 /** Done: a tick and the minutes used. Now: the amber bookmark. To come: number and minutes planned. */
 export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
   const { t, language } = useI18n();
-  const { stage, state, minutes } = row;
+  const { stage, state } = row;
   const look = css('line', state, isShown && onLook !== null && 'shown');
   const current = state === 'now' ? { 'aria-current': 'step' as const } : {};
   const words = (
@@ -34,9 +34,12 @@ export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
         {stage.audience === 'family' ? (
           <span className={css('family')}>{t('family.mark')}</span>
         ) : null}
+        {state === 'skipped' ? (
+          <span className={css('family')}>{t('room.agenda.skipped')}</span>
+        ) : null}
       </span>
       <span className={css('minutes')}>
-        {used === null ? minutes : t('room.agenda.used', used)}
+        {used === null ? minutesWords(row) : t('room.agenda.used', used)}
       </span>
     </>
   );
@@ -52,6 +55,9 @@ export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
     </li>
   );
 }
+
+/** A stage that is left out takes none. */
+const minutesWords = ({ state, minutes }: AgendaRow) => (state === 'skipped' ? null : minutes);
 
 function LineSign({ row: { step, state } }: Pick<AgendaLineProps, 'row'>) {
   const { t } = useI18n();

@@ -33,8 +33,18 @@ describe('agendaRows', () => {
     expect(row(script, 'plan')).toEqual({ step: 9, state: 'to-come', minutes: 20 });
   });
 
-  it('gives no tick to a stage that was skipped', () => {
+  it('gives no tick to a stage that was stepped over', () => {
     expect(row(at(opened(), 'worries'), 'strengths')?.state).toBe('to-come');
+  });
+
+  it('[AG4] says of a stage that was left out that it is, and gives its number to the next', () => {
+    const script = opened().run(tomas, {
+      type: 'stage:skip',
+      stageId: stageId('strengths'),
+      isSkipped: true,
+    });
+    expect(row(script, 'strengths')).toMatchObject({ step: null, state: 'skipped' });
+    expect(row(script, 'worries')?.step).toBe(5);
   });
 
   it('takes the tick back from a stage that is to come again', () => {

@@ -10,7 +10,7 @@ export interface AgendaRow {
   readonly stage: Stage;
   /** Place among the numbered steps; null for arrival and breaks. */
   readonly step: number | null;
-  readonly state: 'done' | 'now' | 'to-come';
+  readonly state: 'done' | 'now' | 'to-come' | 'skipped';
   /** Whole minutes: used where it is done, planned (with what was added) otherwise. */
   readonly minutes: number;
 }
@@ -37,7 +37,7 @@ export function stageMinutes(conference: Conference, id: StageId, now: number): 
   };
 }
 
-/** The programme as it stands at `now` (server time, ms). A stage that was skipped is not done. */
+/** The programme as it stands at `now` (server time, ms). A stage that was stepped over is not done. */
 export function agendaRows(conference: Conference, now: number): readonly AgendaRow[] {
   const { agenda } = conference;
   const currentId = currentStageId(conference);
@@ -45,6 +45,7 @@ export function agendaRows(conference: Conference, now: number): readonly Agenda
   const stateOf = (stage: Stage, index: number): AgendaRow['state'] => {
     const isOver = conference.status === 'closed';
     if (index === current && !isOver) return 'now';
+    if (stage.isSkipped) return 'skipped';
     const wasEntered = conference.times[stage.id] !== undefined;
     return wasEntered && (isOver || index < current) ? 'done' : 'to-come';
   };

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { TimeBar } from '../../ui/signs/time-bar.tsx';
 import { currentStageId, stageMinutes } from './agenda-rows.ts';
+import { MeetAgain } from './meet-again.tsx';
 import styles from './stage-header.module.css';
 import { useStepWords } from './use-step-words.ts';
 
@@ -34,6 +35,7 @@ export function StageHeader({ stage, headingRef }: StageHeaderProps) {
       {stage.opens.length === 0 ? (
         <p className={css('question')}>{stage.question[language]}</p>
       ) : null}
+      <MeetAgain stage={stage} />
     </header>
   );
 }

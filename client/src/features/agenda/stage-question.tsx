@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { ReadAloudButton } from '../../ui/speech/read-aloud-button.tsx';
+import { MeetAgain } from './meet-again.tsx';
 import styles from './stage-question.module.css';
 
 const css = bindClasses(styles);
@@ -23,6 +24,7 @@ export function StageQuestion({ stage, headingRef }: StageQuestionProps) {
         {title}
       </h1>
       <p className={css('question')}>{question}</p>
+      <MeetAgain stage={stage} />
       <ReadAloudButton text={`${title}. ${question}`} />
     </header>
   );

@@ -1,6 +1,8 @@
-import { worries } from '@opora/shared/templates/agenda/listening-stages.ts';
+import * as listening from '@opora/shared/templates/agenda/listening-stages.ts';
 import { describe, expect, it } from 'vitest';
 import { focusId, focusOf, focusOptions } from './focus-options.ts';
+
+const worries = { ...listening.worries, isSkipped: false };
 
 describe('focusOptions', () => {
   it('are the sections of the stage, the tasks and the title alone', () => {

@@ -11,6 +11,7 @@ import styles from './phone-console.module.css';
 import { Quote } from './prompt-list.tsx';
 import { StageHelp } from './stage-help.tsx';
 import { type StageNow, stageNow } from './stage-now.ts';
+import { TimeOfPlan } from './time-of-plan.tsx';
 import { TimeWords } from './time-words.tsx';
 import { type Course, useCourse } from './use-course.ts';
 
@@ -37,6 +38,7 @@ export function PhoneConsole({ children, notes, tabs }: PhoneConsoleProps) {
         {conference.status === 'closed' ? <ClosedPlace /> : null}
         {now && conference.status !== 'closed' ? <Place now={now} /> : null}
         {children}
+        <TimeOfPlan />
         <div className={css('help')}>
           {conference.status === 'closed' ? (
             <StageHelp notes={notes} />

@@ -7,7 +7,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { AdviceLine } from './advice-line.tsx';
+import { AgendaPart } from './agenda-part.tsx';
 import { ClearRoom } from './clear-room.tsx';
+import { EditProgramme } from './edit-programme.tsx';
 import { Ending } from './ending.tsx';
 import { FocusField } from './focus-field.tsx';
 import { Programme } from './programme.tsx';
@@ -46,7 +48,10 @@ export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
     <section className={css('help')} aria-label={t('console.help')}>
       <div>
         <StageRows now={now} />
-        <Programme />
+        <div className={css('programme')}>
+          <Programme />
+          <EditProgramme />
+        </div>
       </div>
       {isApart ? null : <Script stage={now.stage} />}
       <AdviceLine course={course} />
@@ -59,6 +64,7 @@ export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
       </section>
       {notes}
       {conference.status === 'live' ? <TimedBreak course={course} /> : null}
+      {conference.status === 'live' ? <AgendaPart part="wrap-up" /> : null}
       <div>
         {isRunning && mayEnd ? <Ending conference={conference} /> : null}
         {clear}

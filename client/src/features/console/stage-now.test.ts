@@ -14,8 +14,7 @@ const next = (script: Script) =>
 const addFive = (script: Script) =>
   script.run(tomas, { type: 'stage:extend', fromStageId: idNow(script), minutes: 5 });
 
-const minutesLate = (script: Script) =>
-  daySchedule(script.state, idNow(script), script.now).minutesLate;
+const minutesLate = (script: Script) => daySchedule(script.state, script.now).minutesLate;
 
 describe('stageNow', () => {
   it('is the first stage before opening, with nothing before it', () => {
@@ -72,8 +71,8 @@ describe('daySchedule', () => {
 
   it('ends as much later as it is late', () => {
     const script = opened();
-    const { endsAt } = daySchedule(script.state, idNow(script), script.now);
+    const { endsAt } = daySchedule(script.state, script.now);
     const later = addFive(script);
-    expect(daySchedule(later.state, idNow(later), later.now).endsAt - endsAt).toBe(5 * 60_000);
+    expect(daySchedule(later.state, later.now).endsAt - endsAt).toBe(5 * 60_000);
   });
 });

@@ -5,14 +5,7 @@ import {
   type Stage,
   stageNumber,
 } from '@opora/shared/domain/agenda/agenda.ts';
-import {
-  behindMs,
-  expectedEnd,
-  plannedMs,
-  remainingMs,
-  timeOf,
-  usedMs,
-} from '@opora/shared/domain/agenda/stage-clock.ts';
+import { expectedEnd, lateMs, plannedMs, usedMs } from '@opora/shared/domain/agenda/stage-clock.ts';
 import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import type { StageId } from '@opora/shared/ids.ts';
 
@@ -73,14 +66,10 @@ export interface DaySchedule {
   readonly endsAt: number;
 }
 
-/** Minutes that were added to the current stage count as soon as they are added, not when they are used. */
-export function daySchedule(conference: Conference, id: StageId, now: number): DaySchedule {
-  const addedMs = timeOf(conference, id).addedMinutes * minuteMs;
-  const addedAndUnusedMs = Math.min(addedMs, Math.max(0, remainingMs(conference, id, now)));
-  const late = (behindMs(conference, now) + addedAndUnusedMs) / minuteMs;
+export function daySchedule(conference: Conference, now: number): DaySchedule {
   return {
     // Towards zero: half a minute is no delay, and there is no "-0".
-    minutesLate: Math.trunc(late) + 0,
+    minutesLate: Math.trunc(lateMs(conference, now) / minuteMs) + 0,
     endsAt: expectedEnd(conference, now),
   };
 }

@@ -27,10 +27,10 @@ export function TimeWords({
     <div className={css('time')}>
       <div className={css('row')}>
         <UsedMinutes {...minutes} />
-        {day === 'beside' ? <DayInShort stageId={stageId} /> : null}
+        {day === 'beside' ? <DayInShort /> : null}
       </div>
       <TimeBar share={minutes.share} />
-      {day === 'under' ? <DayWords stageId={stageId} /> : null}
+      {day === 'under' ? <DayWords /> : null}
     </div>
   );
 }
@@ -56,12 +56,12 @@ function useBreakWords(): string | null {
   return t('console.pausedUntil', { time: dates.time(resumesAt) });
 }
 
-function DayWords({ stageId }: { readonly stageId: StageId }) {
+function DayWords() {
   const conference = useConference();
   const { t } = useI18n();
   const dates = useDateFormat(conference.timeZone);
   const breakWords = useBreakWords();
-  const { minutesLate, endsAt } = daySchedule(conference, stageId, useServerTime());
+  const { minutesLate, endsAt } = daySchedule(conference, useServerTime());
   const atTime = dates.atTime(endsAt);
   const minutes = Math.abs(minutesLate);
   const words = () => {
@@ -71,10 +71,10 @@ function DayWords({ stageId }: { readonly stageId: StageId }) {
   return <p className={css('day')}>{breakWords ?? words()}</p>;
 }
 
-function DayInShort({ stageId }: { readonly stageId: StageId }) {
+function DayInShort() {
   const { t } = useI18n();
   const breakWords = useBreakWords();
-  const { minutesLate } = daySchedule(useConference(), stageId, useServerTime());
+  const { minutesLate } = daySchedule(useConference(), useServerTime());
   const minutes = Math.abs(minutesLate);
   const words = () => {
     if (minutesLate === 0) return t('console.totalOnTime');

@@ -2,6 +2,7 @@ import { findStage, type Stage } from '@opora/shared/domain/agenda/agenda.ts';
 import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
+import { BreakEnd } from './break-end.tsx';
 import { ScreenFooter } from './screen-footer.tsx';
 import { ScreenHeader } from './screen-header.tsx';
 import type { ScreenSlots } from './screen-slots.ts';
@@ -49,6 +50,11 @@ function Focused({
     case 'tasks':
       return <WallRows isWide>{() => tasks}</WallRows>;
     case 'stage':
-      return <p className={css('question')}>{stage.question[language]}</p>;
+      return (
+        <div className={css('question')}>
+          <p>{stage.question[language]}</p>
+          <BreakEnd conference={conference} />
+        </div>
+      );
   }
 }

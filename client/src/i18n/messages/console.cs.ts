@@ -62,6 +62,7 @@ export const consoleCs = {
 
   'console.programme': 'Celý program',
   'console.programmeText': 'Tady se můžete podívat dál. Ostatní zůstanou tam, kde jsou.',
+  'console.editProgramme': 'Upravit program',
   'console.goHere': 'Jít sem',
   'console.goHereName': 'Jít sem: {title}',
   'console.youAreHere': 'Teď',

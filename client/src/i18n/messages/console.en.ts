@@ -55,6 +55,7 @@ export const consoleEn = {
 
   'console.programme': 'Whole programme',
   'console.programmeText': 'Here you can look ahead. The others stay where they are.',
+  'console.editProgramme': 'Change the agenda',
   'console.goHere': 'Go here',
   'console.goHereName': 'Go here: {title}',
   'console.youAreHere': 'Now',

@@ -40,6 +40,11 @@ export const errorsCs = {
   'errors.notNow': 'Teď běží část setkání, na kterou pozvání není.',
   'errors.wholeMeeting': 'Tento člověk je u celého setkání. Rozsah mu nastavit nejde.',
   'errors.stageEntered': 'Tímhle krokem už jste prošli. Změnit ho nejde.',
+  'errors.stageIdTaken': 'Krok se nepodařilo přidat. Zkuste to prosím ještě jednou.',
+  'errors.stageBehind': 'Tudy už jste prošli. Krok dejte až za ten, který je teď.',
+  'errors.tooManyStages': 'Program už má 40 kroků. Víc se jich do něj nevejde.',
+  'errors.scopeNeedsStage':
+    'Někdo je pozvaný jen na krok, který v tomto programu není. Nejdřív změňte, na co ho zvete.',
   'errors.familyTime': 'Teď mluví jen rodina. Půjde to v dalším kroku.',
   'errors.noFamilyTime': 'Soukromý čas rodiny už skončil.',
   'errors.releaseIdTaken': 'Větu se nepodařilo ukázat. Zkuste to prosím ještě jednou.',

@@ -40,6 +40,11 @@ export const errorsEn = {
   'errors.notNow': 'A part of the meeting is on that the invitation is not for.',
   'errors.wholeMeeting': 'This person takes part in the whole meeting. Their scope cannot be set.',
   'errors.stageEntered': 'You have been in this step already. It cannot be changed.',
+  'errors.stageIdTaken': 'The step could not be added. Please try once more.',
+  'errors.stageBehind': 'You have been there already. Put the step after the one that is now.',
+  'errors.tooManyStages': 'The agenda has 40 steps. It holds no more.',
+  'errors.scopeNeedsStage':
+    'Someone is invited only to a step that is not in this agenda. Please first change what they are invited to.',
   'errors.familyTime': 'Only the family is talking now. This will be possible in the next step.',
   'errors.noFamilyTime': 'Private family time is over.',
   'errors.releaseIdTaken': 'The sentence could not be shown. Please try once more.',

@@ -71,6 +71,8 @@ export const roomCs = {
   'room.agenda.minutes': 'minuty',
   'room.agenda.used': '{used} z {planned}',
   'room.agenda.done': 'hotovo',
+  'room.agenda.skipped': 'vynecháno',
+  'room.agenda.meetAgain': 'Sejdeme se {atTime}.',
   'room.agenda.mover': 'Krok posouvá {name}.',
 
   'room.plan.title': 'Plán',

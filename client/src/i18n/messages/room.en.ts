@@ -74,6 +74,8 @@ export const roomEn = {
   'room.agenda.minutes': 'minutes',
   'room.agenda.used': '{used} of {planned}',
   'room.agenda.done': 'done',
+  'room.agenda.skipped': 'left out',
+  'room.agenda.meetAgain': 'We meet again {atTime}.',
   'room.agenda.mover': '{name} moves us to the next step.',
 
   'room.plan.title': 'Plan',

@@ -15,6 +15,8 @@ export const tasksCs = {
   'tasks.past': 'Zrušené a nahrazené',
   'tasks.open': 'Otevřít celý úkol',
   'tasks.somebody': 'někdo další',
+  'tasks.previous': 'Úkoly z minula',
+  'tasks.previousNone': 'Z minula tu žádné úkoly nejsou.',
   'tasks.byWhom': '{name}, {due}',
   'tasks.lock': 'Některé úkoly vidí jen lidé, kterých se týkají.',
 

@@ -12,6 +12,8 @@ export const tasksEn = {
   'tasks.past': 'Taken back and replaced',
   'tasks.open': 'Open the whole task',
   'tasks.somebody': 'somebody else',
+  'tasks.previous': 'Tasks of last time',
+  'tasks.previousNone': 'There are no tasks from last time.',
   'tasks.byWhom': '{name}, {due}',
   'tasks.lock': 'Some tasks are seen only by the people they concern.',
 

@@ -2,7 +2,7 @@ import type { StageId } from '../../ids.ts';
 import type { FirstWriter, SectionName } from '../plan/sections.ts';
 import type { Localised } from '../text.ts';
 
-/** Kinds of stages of the canonical agenda (domain.md 3.1). */
+/** Kinds of stages: first those of the canonical agenda (domain.md 3.1), then those of the variants (3.4). */
 export const stageKinds = [
   'arrival',
   'opening',
@@ -17,6 +17,20 @@ export const stageKinds = [
   'plan',
   'check',
   'closing',
+  'alternatives',
+  'readiness',
+  'birth_family',
+  'contact',
+  'information',
+  'private_time',
+  'present_plan',
+  'acceptance',
+  'topics',
+  'done',
+  'not_done',
+  'network',
+  // Added by hand.
+  'extra',
 ] as const;
 export type StageKind = (typeof stageKinds)[number];
 
@@ -46,16 +60,24 @@ export interface Stage {
   /** What the shared screen shows on entering: the first section of `opens`, or the tasks. */
   readonly shows: 'sections' | 'tasks';
   readonly prompts: readonly Prompt[];
+  /** Left out by who leads: it has no number, and moving on steps over it (AG4). */
+  readonly isSkipped: boolean;
 }
+
+/** A stage as a template words it. */
+export type StageTemplate = Omit<Stage, 'isSkipped'>;
 
 /** Stages in the order they are walked; at least one, ids unique. */
 export type Agenda = readonly Stage[];
 
-/** Arrival and breaks are not steps of the work: they have no number. */
-export const isNumbered = (stage: Stage): boolean =>
-  stage.kind !== 'arrival' && stage.kind !== 'break';
+export const agendaOf = (stages: readonly StageTemplate[]): Agenda =>
+  stages.map((stage) => ({ ...stage, isSkipped: false }));
 
-/** "Krok 3 z 11": position among the numbered stages, or null for arrival and breaks. */
+/** Arrival and breaks are not steps of the work, and what is skipped is not one today: they have no number. */
+export const isNumbered = (stage: Stage): boolean =>
+  stage.kind !== 'arrival' && stage.kind !== 'break' && !stage.isSkipped;
+
+/** "Krok 3 z 11": position among the numbered stages, or null for those without a number. */
 export function stageNumber(agenda: Agenda, id: StageId): number | null {
   const numbered = agenda.filter(isNumbered);
   const index = numbered.findIndex((stage) => stage.id === id);
@@ -67,8 +89,12 @@ export const numberedStageCount = (agenda: Agenda): number => agenda.filter(isNu
 export const findStage = (agenda: Agenda, id: StageId): Stage | undefined =>
   agenda.find((stage) => stage.id === id);
 
-/** The stage `offset` places after `id`, or undefined past either end. */
+/** The next stage that takes place after `id`, or before it; undefined past either end. */
 export function neighbourStage(agenda: Agenda, id: StageId, offset: 1 | -1): Stage | undefined {
   const index = agenda.findIndex((stage) => stage.id === id);
-  return index === -1 ? undefined : agenda[index + offset];
+  if (index === -1) return undefined;
+  const takesPlace = (stage: Stage) => !stage.isSkipped;
+  return offset === 1
+    ? agenda.slice(index + 1).find(takesPlace)
+    : agenda.slice(0, index).findLast(takesPlace);
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { stageId } from '../../ids.ts';
 import { tomas } from '../../templates/demo/demo-people.ts';
 import { demoScript, type Script, stageNow, stages } from '../../testing/script.ts';
-import { behindMs, expectedEnd, plannedMs, remainingMs, usedMs } from './stage-clock.ts';
+import {
+  behindMs,
+  breakEndsAt,
+  expectedEnd,
+  plannedMs,
+  remainingMs,
+  usedMs,
+} from './stage-clock.ts';
 
 const minutes = (ms: number): number => ms / 60_000;
 const used = (script: Script, id: (typeof stages)['arrival']) =>
@@ -52,6 +60,19 @@ describe('the stage clock', () => {
 
   it('a clock of the server that goes back takes nothing away', () => {
     expect(used(opened().wait(-10), stages.arrival)).toBe(0);
+  });
+
+  it('[AG9] says in a break when people meet again, also after a pause', () => {
+    const toBreak = opened().run(tomas, {
+      type: 'stage:go',
+      fromStageId: stages.arrival,
+      toStageId: stageId('break'),
+    });
+    expect(breakEndsAt(toBreak.state)).toBe(toBreak.now + 5 * 60_000);
+    const later = pause(toBreak.wait(2)).wait(10);
+    expect(breakEndsAt(later.state)).toBeNull();
+    expect(breakEndsAt(resume(later).state)).toBe(later.now + 3 * 60_000);
+    expect(breakEndsAt(opened().state)).toBeNull();
   });
 
   it('tells how late the day is, and when it is likely to end', () => {

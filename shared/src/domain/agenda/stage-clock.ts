@@ -1,6 +1,7 @@
 import type { StageId } from '../../ids.ts';
 import type { Conference, StageTime } from '../conference/conference.ts';
-import { findStage } from './agenda.ts';
+import { findStage, type Stage } from './agenda.ts';
+import { minutesOfDay } from './agenda-editing.ts';
 
 const noTime: StageTime = { spentMs: 0, addedMinutes: 0 };
 const minuteMs = 60_000;
@@ -26,17 +27,30 @@ export const remainingMs = (conference: Conference, id: StageId, now: number): n
   plannedMs(conference, id) - usedMs(conference, id, now);
 
 /**
- * ms by which the whole day runs late (positive) or early (negative), if every stage still to come
- * takes what is planned. A stage that was left counts with what it used.
+ * ms by which the whole day runs late (positive) or early (negative) against what was planned when it opened, if every
+ * stage to come takes what is planned now. A stage that was left counts with what it used, one stepped over with nothing.
  */
 export function behindMs(conference: Conference, now: number): number {
   if (conference.status === 'preparing') return 0;
-  const current = conference.agenda.findIndex((stage) => stage.id === conference.stageId);
-  return conference.agenda.reduce((sum, stage, index) => {
-    const overrun = usedMs(conference, stage.id, now) - stage.plannedMinutes * minuteMs;
-    if (index < current && conference.times[stage.id] !== undefined) return sum + overrun;
-    return index === current ? sum + Math.max(0, overrun) : sum;
+  const { agenda, agendaPlan } = conference;
+  const current = agenda.findIndex((stage) => stage.id === conference.stageId);
+  const taken = agenda.reduce((sum, stage, index) => {
+    const used = usedMs(conference, stage.id, now);
+    return sum + (index < current ? used : Math.max(used, toTakeMs(stage)));
   }, 0);
+  return taken - (agendaPlan.minutesAtOpening ?? minutesOfDay(agenda)) * minuteMs;
+}
+
+const toTakeMs = ({ isSkipped, plannedMinutes }: Stage): number =>
+  isSkipped ? 0 : plannedMinutes * minuteMs;
+
+/** As `behindMs`, with minutes added to the current stage counted as soon as they are added, not when they are used. */
+export function lateMs(conference: Conference, now: number): number {
+  if (conference.status === 'preparing') return 0;
+  const { stageId } = conference;
+  const added = timeOf(conference, stageId).addedMinutes * minuteMs;
+  const unused = Math.min(added, Math.max(0, remainingMs(conference, stageId, now)));
+  return behindMs(conference, now) + unused;
 }
 
 /** Likely end of the conference, if all that is left takes what is planned: ms since the epoch. */
@@ -47,5 +61,14 @@ export function expectedEnd(conference: Conference, now: number): number {
       : conference.agenda.findIndex((stage) => stage.id === conference.stageId);
   return conference.agenda
     .slice(current)
+    .filter(({ isSkipped }) => !isSkipped)
     .reduce((end, stage) => end + Math.max(0, remainingMs(conference, stage.id, now)), now);
+}
+
+/** When a break that runs is over and people meet again: ms since the epoch. Null where there is none, or it stands. */
+export function breakEndsAt(conference: Conference): number | null {
+  if (conference.status !== 'live') return null;
+  const { stageId, runningSince } = conference;
+  if (findStage(conference.agenda, stageId)?.kind !== 'break') return null;
+  return runningSince + plannedMs(conference, stageId) - timeOf(conference, stageId).spentMs;
 }

@@ -1,5 +1,6 @@
 import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
+import type { AgendaCommand } from '../agenda/agenda-commands.ts';
 import type { Audience, WishAnswer } from '../circles/release.ts';
 import type { SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
@@ -10,6 +11,7 @@ import type { Confidentiality } from './participant.ts';
 
 /** What somebody asks for. Stage commands name the stage they believe to be current (ST4). */
 export type ConferenceCommand =
+  | AgendaCommand
   | { readonly type: 'conference:open' }
   | { readonly type: 'conference:pause'; readonly minutes: number | null }
   | { readonly type: 'conference:resume' }

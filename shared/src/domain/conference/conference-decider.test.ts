@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseId, taskId } from '../../ids.ts';
+import { releaseId, stageId, taskId } from '../../ids.ts';
 import {
   alzbeta,
   irena,
@@ -111,6 +111,21 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
   },
   'stage:audience': { type: 'stage:audience', stageId: stages.plan, audience: 'family' },
   'coordinator:call': { type: 'coordinator:call' },
+  'agenda:use': { type: 'agenda:use', template: 'review' },
+  'agenda:interpret': { type: 'agenda:interpret', percent: 50 },
+  'stage:add': {
+    type: 'stage:add',
+    stageId: stageId('new'),
+    afterStageId: stages.plan,
+    kind: 'extra',
+    title: 'Škola',
+    minutes: 10,
+    opens: ['goals'],
+  },
+  'stage:move': { type: 'stage:move', stageId: stages.strengths, afterStageId: stages.plan },
+  'stage:plan': { type: 'stage:plan', stageId: stages.strengths, minutes: 5 },
+  'stage:skip': { type: 'stage:skip', stageId: stages.strengths, isSkipped: true },
+  'conference:wrap-up': { type: 'conference:wrap-up', ...arrival },
   'contact:set': { type: 'contact:set', participantId: vera, phone: '+420 000 200 999', email: '' },
   'statement:record': { type: 'statement:record', participantId: radim, text: 'Chci ho vídat.' },
   'statement:share': {
@@ -168,6 +183,13 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
     'already-closed',
   ),
   'coordinator:call': always('not-allowed'),
+  'agenda:use': row('agenda:used', 'already-open', 'already-open', 'already-closed'),
+  'agenda:interpret': untilClosed('agenda:interpreted'),
+  'stage:add': untilClosed('stage:added'),
+  'stage:move': untilClosed('stage:moved'),
+  'stage:plan': untilClosed('stage:planned'),
+  'stage:skip': untilClosed('stage:skipped'),
+  'conference:wrap-up': row('not-open', 'conference:wrapped-up', 'not-live', 'already-closed'),
   'contact:set': always('contact:changed'),
   'statement:record': always('statement:recorded'),
   'statement:share': always('statement:shared'),
@@ -180,6 +202,10 @@ function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome
 /** The door is kept before and after the meeting too. */
 function always(outcome: Outcome) {
   return row(outcome, outcome, outcome, outcome);
+}
+
+function untilClosed(outcome: Outcome) {
+  return row(outcome, outcome, outcome, 'already-closed');
 }
 
 function outcome(script: Script, actor: typeof simona, command: ConferenceCommand): Outcome {

@@ -1,5 +1,6 @@
 import { unreachable } from '../../assert.ts';
 import { err, ok, type Result } from '../../result.ts';
+import * as agenda from '../agenda/agenda-decider.ts';
 import { setCircle } from '../circles/protected-circle.ts';
 import * as releases from '../circles/release-decider.ts';
 import * as family from '../family-time/family-decider.ts';
@@ -56,6 +57,13 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'scope:set': ['scope:set'],
   'stage:audience': ['conference:lead'],
   'coordinator:call': ['coordinator:call'],
+  'agenda:use': ['conference:lead'],
+  'agenda:interpret': ['conference:lead'],
+  'stage:add': ['conference:lead'],
+  'stage:move': ['conference:lead'],
+  'stage:plan': ['conference:lead'],
+  'stage:skip': ['conference:lead'],
+  'conference:wrap-up': ['conference:lead'],
   'contact:set': ['contact:manage'],
   'statement:record': ['statement:manage'],
   'statement:share': ['statement:manage'],
@@ -164,6 +172,20 @@ function decideFor(
       return family.setAudience(conference, command);
     case 'coordinator:call':
       return family.callCoordinator(conference, context);
+    case 'agenda:use':
+      return agenda.useTemplate(conference, command);
+    case 'agenda:interpret':
+      return agenda.interpret(conference, command);
+    case 'stage:add':
+      return agenda.addStage(conference, command);
+    case 'stage:move':
+      return agenda.moveStage(conference, command);
+    case 'stage:plan':
+      return agenda.planStage(conference, command);
+    case 'stage:skip':
+      return agenda.skipStage(conference, command);
+    case 'conference:wrap-up':
+      return course.wrapUp(conference, command);
     case 'contact:set':
       return setContact(conference, command);
     case 'statement:record':

@@ -1,5 +1,6 @@
 import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
 import type { Agenda } from '../agenda/agenda.ts';
+import type { AgendaPlan } from '../agenda/agenda-plan.ts';
 import type { Release } from '../circles/release.ts';
 import type { FamilyTime } from '../family-time/family-state.ts';
 import type { Pen, SectionName } from '../plan/sections.ts';
@@ -8,6 +9,7 @@ import type { Task } from '../tasks/task.ts';
 import type { Language } from '../text.ts';
 import type { Contact } from './contact.ts';
 import type { Participant } from './participant.ts';
+import type { Previous } from './previous.ts';
 import type { Share, Statement } from './statement.ts';
 
 /** What the shared screen shows. The facilitator sets it; entering a stage resets it. */
@@ -40,6 +42,9 @@ export interface ConferenceCore {
   readonly timeZone: string;
   readonly language: Language;
   readonly agenda: Agenda;
+  readonly agendaPlan: AgendaPlan;
+  /** Null where there was none before it. */
+  readonly previous: Previous | null;
   /** Whether a link opens the door at once, for the first browser that uses it, or somebody has to. */
   readonly admission: Admission;
   /** What must not be written where everybody reads. Empty for whoever does not keep the list. */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result.ts';
 import { findStage, neighbourStage, type Stage } from '../agenda/agenda.ts';
 import { timeOf } from '../agenda/stage-clock.ts';
+import { beforeEntering, closingMinutes, closingStage, wrapUpFrom } from '../agenda/wrap-up.ts';
 import { pensOnEntering, sectionsToGive } from '../plan/pens.ts';
 import type { CommandContext, CommandOf } from './commands.ts';
 import {
@@ -97,7 +98,10 @@ export const isFrozen = (conference: ClosedConference, now: number): boolean =>
 function enter(conference: LiveConference, stage: Stage | undefined, atEnd: Refusal): Decision {
   return stage === undefined
     ? err(atEnd)
-    : ok([{ type: 'stage:entered', ...entering(conference, stage) }]);
+    : ok([
+        ...beforeEntering(conference, stage),
+        { type: 'stage:entered', ...entering(conference, stage) },
+      ]);
 }
 
 export function advance(
@@ -126,6 +130,24 @@ export function go(
   if (!state.ok) return state;
   if (fromStageId === toStageId) return ok([]);
   return enter(state.value, findStage(conference.agenda, toStageId), 'unknown-stage');
+}
+
+/** From anywhere to the closing at once; what is left out comes back when somebody goes back (AG6). */
+export function wrapUp(
+  conference: Conference,
+  { fromStageId }: CommandOf<'conference:wrap-up'>,
+): Decision {
+  const state = liveIn(conference, fromStageId);
+  if (!state.ok) return state;
+  const closing = closingStage(conference);
+  if (closing === undefined) return err('unknown-stage');
+  if (closing.id === fromStageId) return ok([]);
+  const left = wrapUpFrom(conference, fromStageId, closing);
+  const minutes = closingMinutes(conference, closing);
+  return ok([
+    { type: 'conference:wrapped-up', wrapUp: left, minutes },
+    { type: 'stage:entered', ...entering(conference, closing) },
+  ]);
 }
 
 export function extend(

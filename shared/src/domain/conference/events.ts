@@ -1,5 +1,6 @@
 import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
+import type { AgendaEvent } from '../agenda/agenda-events.ts';
 import type { AnsweredWish, Release } from '../circles/release.ts';
 import type { Standing } from '../family-time/family-state.ts';
 import type { Pens } from '../plan/pens.ts';
@@ -17,6 +18,7 @@ import type { Share, Statement } from './statement.ts';
  * from one event alone (`viewer.ts`).
  */
 export type ConferenceEvent =
+  | AgendaEvent
   | { readonly type: 'conference:created'; readonly conference: ConferenceCore }
   | {
       readonly type: 'conference:opened';

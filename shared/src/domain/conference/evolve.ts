@@ -1,4 +1,5 @@
 import { assert, unreachable } from '../../assert.ts';
+import { evolveAgenda, planAtOpening } from '../agenda/evolve-agenda.ts';
 import { timeOf } from '../agenda/stage-clock.ts';
 import { withAnswer } from '../circles/release.ts';
 import { changeHeldBack, toldAll, withCall, withStandings } from '../family-time/family-state.ts';
@@ -41,6 +42,15 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
       return reopen(conference, event);
     case 'stage:extended':
       return extend(conference, event);
+    case 'agenda:used':
+    case 'agenda:interpreted':
+    case 'stage:added':
+    case 'stage:moved':
+    case 'stage:planned':
+    case 'stage:skipped':
+    case 'conference:wrapped-up':
+    case 'conference:wrap-up-undone':
+      return { ...conference, ...evolveAgenda(conference, event) };
     case 'pen:given':
       return { ...conference, pens: event.pens };
     case 'focus:moved':
@@ -157,6 +167,7 @@ function enterStage(
     focus,
     pens,
     familyTime: withCall(conference.familyTime, null),
+    agendaPlan: planAtOpening(conference),
     times: { ...times, [stageId]: times[stageId] ?? { spentMs: 0, addedMinutes: 0 } },
     runningSince: at,
   };
@@ -169,6 +180,7 @@ function core(conference: Conference): ConferenceCore {
   const { protectedCircle, hasProtectedPart, releases } = conference;
   const circles = { protectedCircle, hasProtectedPart, releases };
   const { familyTime, contacts, statements, shares } = conference;
+  const { agendaPlan, previous } = conference;
   const what = { id, reference, title, startsAt, timeZone, language, admission };
   return {
     ...what,
@@ -183,6 +195,8 @@ function core(conference: Conference): ConferenceCore {
     contacts,
     statements,
     shares,
+    agendaPlan,
+    previous,
   };
 }
 

@@ -1,3 +1,4 @@
+import { noAgendaPlan } from '../agenda/agenda-plan.ts';
 import { noCircles } from '../circles/no-circles.ts';
 import { noFamilyTime } from '../family-time/family-state.ts';
 import { closedPens } from '../plan/pens.ts';
@@ -10,4 +11,6 @@ export const nothingYet = {
   times: {},
   ...noCircles,
   familyTime: noFamilyTime,
+  agendaPlan: noAgendaPlan,
+  previous: null,
 } as const satisfies Partial<ConferenceCore>;

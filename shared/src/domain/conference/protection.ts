@@ -64,6 +64,7 @@ const withoutText: ReadonlySet<string> = new Set([
   ...['given', 'admission', 'role', 'attendance', 'supports', 'proposedBy', 'recordedBy', 'by'],
   ...['how', 'releaseId', 'childId', 'releasedBy', 'answer', 'stages', 'tasks', 'stageId'],
   'audience',
+  ...['afterStageId', 'template', 'opens'],
 ]);
 
 function piecesOf(value: unknown, field = ''): readonly Piece[] {

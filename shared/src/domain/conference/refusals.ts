@@ -38,6 +38,10 @@ export const refusals = [
   'protected-too-short',
   'protected-only-kind',
   'protected-repeated',
+  'stage-id-taken',
+  'stage-behind',
+  'too-many-stages',
+  'scope-needs-stage',
   'not-separate',
   'too-many-statements',
 ] as const;

@@ -10,6 +10,7 @@ import { mayKnowContact } from './contacts.ts';
 import { keepsTheDoor } from './door.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
 import type { Participant } from './participant.ts';
+import { previousFor } from './previous-viewer.ts';
 import { mayReadShares, mayReadStatements } from './statements.ts';
 
 /** What somebody may not see is never sent to them: these two functions stand before every payload. */
@@ -48,6 +49,7 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
     tasks: conference.tasks
       .filter((task) => maySeeTask(task, viewer))
       .map((task) => taskFor(task, conference, viewer)),
+    previous: previousFor(conference, viewer, (task) => taskFor(task, conference, viewer)),
   };
 }
 

@@ -30,6 +30,11 @@ const inFamilyTime: ReadonlySet<CommandType> = new Set([
   'stage:go',
   'stage:extend',
   'stage:audience',
+  // The time that is left, while the family takes its own.
+  'stage:plan',
+  'stage:skip',
+  'stage:move',
+  'conference:wrap-up',
   'conference:clear',
   'participant:dismiss',
   'participant:admit',

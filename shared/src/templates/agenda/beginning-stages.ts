@@ -1,10 +1,10 @@
-import type { Stage } from '../../domain/agenda/agenda.ts';
+import type { StageTemplate } from '../../domain/agenda/agenda.ts';
 import { stageId } from '../../ids.ts';
 import { localised } from '../localised.ts';
 
 /** Arriving, meeting each other and agreeing what for: domain.md 3.2, stages 0 to 3. */
 
-export const arrival: Stage = {
+export const arrival: StageTemplate = {
   id: stageId('arrival'),
   kind: 'arrival',
   title: { cs: 'Příchod, přivítání', en: 'Arrival' },
@@ -50,7 +50,7 @@ export const arrival: Stage = {
   ],
 };
 
-export const opening: Stage = {
+export const opening: StageTemplate = {
   id: stageId('opening'),
   kind: 'opening',
   title: { cs: 'Zahájení a představení', en: 'Opening and introductions' },
@@ -90,7 +90,7 @@ export const opening: Stage = {
   ],
 };
 
-export const rules: Stage = {
+export const rules: StageTemplate = {
   id: stageId('rules'),
   kind: 'rules',
   title: { cs: 'Pravidla, důvěrnost, program', en: 'Rules, confidentiality, agenda' },
@@ -137,7 +137,7 @@ export const rules: Stage = {
   ],
 };
 
-export const purpose: Stage = {
+export const purpose: StageTemplate = {
   id: stageId('purpose'),
   kind: 'purpose',
   title: { cs: 'Proč jsme tady: cíl', en: 'Why we are here: goal' },

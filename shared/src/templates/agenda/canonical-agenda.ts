@@ -1,4 +1,4 @@
-import type { Agenda } from '../../domain/agenda/agenda.ts';
+import { type Agenda, agendaOf } from '../../domain/agenda/agenda.ts';
 import { arrival, opening, purpose, rules } from './beginning-stages.ts';
 import { childVoice, strengths, worries } from './listening-stages.ts';
 import { check, closing, plan } from './planning-stages.ts';
@@ -9,7 +9,7 @@ import { needsNetwork, options, rest } from './widening-stages.ts';
  * Three rules gave the order: the family speaks early, strengths come before worries, and at least a
  * quarter of the time belongs to the plan.
  */
-export const canonicalAgenda: Agenda = [
+export const canonicalAgenda: Agenda = agendaOf([
   arrival,
   opening,
   rules,
@@ -23,4 +23,4 @@ export const canonicalAgenda: Agenda = [
   plan,
   check,
   closing,
-];
+]);

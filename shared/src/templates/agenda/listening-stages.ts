@@ -1,10 +1,10 @@
-import type { Stage } from '../../domain/agenda/agenda.ts';
+import type { StageTemplate } from '../../domain/agenda/agenda.ts';
 import { stageId } from '../../ids.ts';
 import { localised } from '../localised.ts';
 
 /** The child first, strengths before worries: domain.md 3.2, stages 4 to 6. */
 
-export const childVoice: Stage = {
+export const childVoice: StageTemplate = {
   id: stageId('child_voice'),
   kind: 'child_voice',
   title: { cs: 'Hlas dítěte', en: "The child's voice" },
@@ -50,7 +50,7 @@ export const childVoice: Stage = {
   ],
 };
 
-export const strengths: Stage = {
+export const strengths: StageTemplate = {
   id: stageId('strengths'),
   kind: 'strengths',
   title: { cs: 'Co funguje', en: 'What is working' },
@@ -93,7 +93,7 @@ export const strengths: Stage = {
   ],
 };
 
-export const worries: Stage = {
+export const worries: StageTemplate = {
   id: stageId('worries'),
   kind: 'worries',
   title: { cs: 'S čím si děláme starosti', en: 'Worries and risks' },

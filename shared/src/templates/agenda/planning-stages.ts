@@ -1,10 +1,10 @@
-import type { Stage } from '../../domain/agenda/agenda.ts';
+import type { StageTemplate } from '../../domain/agenda/agenda.ts';
 import { stageId } from '../../ids.ts';
 import { localised } from '../localised.ts';
 
 /** Making the plan, testing it and reading it back: domain.md 3.2, stages 9 to 11. */
 
-export const plan: Stage = {
+export const plan: StageTemplate = {
   id: stageId('plan'),
   kind: 'plan',
   title: { cs: 'Společný plán: kdo, co, do kdy', en: 'The plan: who, what, by when' },
@@ -48,7 +48,7 @@ export const plan: Stage = {
   ],
 };
 
-export const check: Stage = {
+export const check: StageTemplate = {
   id: stageId('check'),
   kind: 'check',
   title: { cs: 'Zkouška plánu: co když?', en: 'Testing the plan: what if?' },
@@ -101,7 +101,7 @@ export const check: Stage = {
   ],
 };
 
-export const closing: Stage = {
+export const closing: StageTemplate = {
   id: stageId('closing'),
   kind: 'closing',
   title: { cs: 'Shrnutí, souhlas, rozloučení', en: 'Read-back, agreement, goodbye' },

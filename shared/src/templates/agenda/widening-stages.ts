@@ -1,10 +1,10 @@
-import type { Stage } from '../../domain/agenda/agenda.ts';
+import type { StageTemplate } from '../../domain/agenda/agenda.ts';
 import { stageId } from '../../ids.ts';
 import { localised } from '../localised.ts';
 
 /** From worries to needs, people and ideas, with a rest between: domain.md 3.2, stages 7 and 8. */
 
-export const needsNetwork: Stage = {
+export const needsNetwork: StageTemplate = {
   id: stageId('needs_network'),
   kind: 'needs_network',
   title: { cs: 'Co je potřeba a kdo může pomoct', en: 'Needs and the support network' },
@@ -49,7 +49,7 @@ export const needsNetwork: Stage = {
 };
 
 /** Domain.md 3.1 gives the break its minutes only; its words are ours. */
-export const rest: Stage = {
+export const rest: StageTemplate = {
   id: stageId('break'),
   kind: 'break',
   title: { cs: 'Přestávka', en: 'Break' },
@@ -81,7 +81,7 @@ export const rest: Stage = {
   ],
 };
 
-export const options: Stage = {
+export const options: StageTemplate = {
   id: stageId('options'),
   kind: 'options',
   title: { cs: 'Nápady a možnosti', en: 'Ideas and options' },

@@ -1,0 +1,83 @@
+import type { TranslationOf } from '../message.ts';
+import type { agendaCs } from './agenda.cs.ts';
+
+export const agendaEn = {
+  'agenda.total': { one: '{count} minute in all', other: '{count} minutes in all' },
+  'agenda.totalText': 'Arriving is not counted.',
+  'agenda.late': '{minutes} min longer than planned, will end about {atTime}.',
+  'agenda.early': '{minutes} min earlier than planned, will end about {atTime}.',
+  'agenda.onTime': 'As planned, will end about {atTime}.',
+  'agenda.steps': 'Steps',
+  'agenda.planned': '{count} min',
+  'agenda.usedOf': '{used} of {planned} min',
+  'agenda.now': 'now',
+  'agenda.done': 'done',
+  'agenda.skipped': 'left out',
+  'agenda.entered': 'This step has been. It cannot be changed.',
+  'agenda.currentText': 'This step is now. You can change only its time.',
+  'agenda.up': 'Up',
+  'agenda.upName': 'Up: {title}',
+  'agenda.down': 'Down',
+  'agenda.downName': 'Down: {title}',
+  'agenda.shorter': '−5 min',
+  'agenda.shorterName': '−5 min: {title}',
+  'agenda.longer': '+5 min',
+  'agenda.longerName': '+5 min: {title}',
+  'agenda.skip': 'Leave out',
+  'agenda.skipName': 'Leave out: {title}',
+  'agenda.unskip': 'Put back',
+  'agenda.unskipName': 'Put back: {title}',
+  'agenda.isFirst': 'It cannot go further up.',
+  'agenda.isLast': 'It cannot go further down.',
+  'agenda.isShortest': 'It cannot be shorter.',
+  'agenda.isLongest': 'It cannot be longer.',
+  'agenda.moved': '{title}: now {place} of {total}',
+
+  'agenda.add': 'Add a step or a break',
+  'agenda.addWhat': 'What do you add?',
+  'agenda.addExtra': 'A step',
+  'agenda.addBreak': 'A break',
+  'agenda.addTitle': 'What it is called',
+  'agenda.addTitleMissing': 'Write the name of the step.',
+  'agenda.addBreakTitle': 'Break',
+  'agenda.addMinutes': 'For how long',
+  'agenda.addAfter': 'Where you put it',
+  'agenda.addFirst': 'At the beginning',
+  'agenda.addAfterStage': 'After: {title}',
+  'agenda.addOpens': 'Where people will write',
+  'agenda.addOpensNothing': 'Nowhere',
+  'agenda.addDo': 'Add',
+  'agenda.added': 'Added: {title}',
+
+  'agenda.interpret': 'By how much interpreting lengthens talking',
+  'agenda.interpretNone': 'No interpreting',
+  'agenda.interpretPercent': 'By {percent} %',
+  'agenda.interpretText': 'Arriving, breaks and private family time stay as they are.',
+
+  'agenda.template': 'Begin with another agenda',
+  'agenda.templateWhich': 'For whom the meeting is',
+  'agenda.templateNote': '{forWhom} {minutes} min.',
+  'agenda.templateText': 'It replaces all steps that are here now.',
+  'agenda.templateUse': 'Use this agenda',
+  'agenda.templateUsed': 'The agenda has been replaced.',
+
+  'agenda.offers': 'There is little time left for the plan',
+  'agenda.missing': {
+    one: 'You are {count} minute over. So that the plan does not lose it, you can shorten:',
+    other: 'You are {count} minutes over. So that the plan does not lose them, you can shorten:',
+  },
+  'agenda.missingOnly': {
+    one: 'You are {count} minute over.',
+    other: 'You are {count} minutes over.',
+  },
+  'agenda.shorten': '{title} to {minutes} min',
+  'agenda.shortenName': 'Shorten: {title} to {minutes} min',
+  'agenda.split':
+    'Shortening is not enough. Ask the family whether they want to go on longer or to meet once more.',
+
+  'agenda.wrapUp': 'Short closing',
+  'agenda.wrapUpText':
+    'When someone has to leave. You go straight to the closing and have 5 minutes for it. Back takes you back.',
+  'agenda.wrapUpDone':
+    'This is the short closing. Back returns you, and the steps that were left out too.',
+} as const satisfies TranslationOf<typeof agendaCs>;
