@@ -13,6 +13,7 @@ import { createDocumentServer, type DocumentServer } from './documents/document-
 import { emptyDocument } from './documents/empty-document.ts';
 import { createErasing, type EraseConference } from './erasing/erase-conference.ts';
 import { createFamilyEndings } from './family-time/family-endings.ts';
+import { createFloors } from './floor/floors.ts';
 import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
@@ -181,7 +182,8 @@ export async function createApp(components: AppComponents): Promise<App> {
     createHttpApp({ routes, clientFolder, isWritable, metrics, logger }),
   );
   const door = { sessions, connections, lobby, codes };
-  const channel = { httpServer: http, rooms, ...door, record, comings };
+  const floors = createFloors();
+  const channel = { httpServer: http, rooms, ...door, record, comings, floors };
   const live = createLiveChannel({ ...channel, now, logger, metrics });
   routeUpgrades(http, documents);
   const memory = [rooms, access, live, documents, history];

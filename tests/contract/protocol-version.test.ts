@@ -4,6 +4,7 @@ import { commandSchemas } from '@opora/shared/protocol/commands.ts';
 import { documentCloseCodes, documentMessages } from '@opora/shared/protocol/document-messages.ts';
 import { errorCodes } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
+import { floorCommandSchemas, floorViewSchema } from '@opora/shared/protocol/floor.ts';
 import * as history from '@opora/shared/protocol/history.ts';
 import * as http from '@opora/shared/protocol/http.ts';
 import { lobbyCommandSchemas, lobbySchema } from '@opora/shared/protocol/lobby.ts';
@@ -27,6 +28,8 @@ const wire = {
   waitingResponse: http.waitingResponseSchema,
   ...lobbyCommandSchemas,
   lobby: lobbySchema,
+  ...floorCommandSchemas,
+  floor: floorViewSchema,
   demoResponse: http.demoResponseSchema,
   officeSignIn: office.signInRequestSchema,
   officeSession: office.signInResponseSchema,

@@ -2,8 +2,11 @@ import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { evolve } from '@opora/shared/domain/conference/evolve.ts';
+import type { FloorCommandType } from '@opora/shared/domain/floor/floor-commands.ts';
+import { type FloorView, quietView } from '@opora/shared/domain/floor/floor-viewer.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
+import { type FloorPayload, floorViewSchema } from '@opora/shared/protocol/floor.ts';
 import { doorCodeSchema, lobbySchema, type WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
 import { io, type Socket } from 'socket.io-client';
@@ -20,6 +23,12 @@ export interface LiveClient {
   readonly lobbies: readonly (readonly WaitingPerson[])[];
   /** The code on the wall, each time this client was told. */
   readonly codes: readonly string[];
+  /** The floor as this client was last told. */
+  floor(): FloorView;
+  /** How often it was told. */
+  timesTold(): number;
+  /** Asks something of the floor that must be done. */
+  onFloor<Type extends FloorCommandType>(type: Type, payload: FloorPayload<Type>): Promise<void>;
   /** The last snapshot with every event after it. */
   state(): Conference;
   revision(): number;
@@ -46,6 +55,7 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
   const codes: string[] = [];
   let state: Conference | undefined;
   let revision = 0;
+  const floors: FloorView[] = [];
   socket.on('conference:snapshot', (snapshot: Snapshot) => {
     snapshots.push(snapshot);
     ({ state, revision } = snapshot);
@@ -55,6 +65,9 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
   });
   socket.on('door:code', (message: unknown) => {
     codes.push(doorCodeSchema.strict().parse(message).code);
+  });
+  socket.on('floor:changed', (message: unknown) => {
+    floors.push(floorViewSchema.strict().parse(message));
   });
   socket.on('conference:event', (event: RecordedEvent) => {
     events.push(event);
@@ -69,6 +82,10 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
 
   const raw = (name: string, payload: unknown): Promise<Acknowledgement> =>
     socket.timeout(5000).emitWithAck(name, payload);
+  async function done(type: string, payload: unknown): Promise<void> {
+    const answer = await raw(type, payload);
+    if (!answer.ok) throw new Error(`${type}: ${JSON.stringify(answer.error)}`);
+  }
   return {
     socket,
     snapshots,
@@ -81,10 +98,10 @@ export async function connectLive(person: Joined): Promise<LiveClient> {
     },
     revision: () => revision,
     send: raw,
-    async done(type, payload) {
-      const answer = await raw(type, payload);
-      if (!answer.ok) throw new Error(`${type}: ${JSON.stringify(answer.error)}`);
-    },
+    done,
+    floor: () => floors.at(-1) ?? quietView,
+    timesTold: () => floors.length,
+    onFloor: done,
     raw,
     close: () => void socket.disconnect(),
   };

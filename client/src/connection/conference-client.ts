@@ -1,9 +1,11 @@
 import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
+import type { FloorCommandType } from '@opora/shared/domain/floor/floor-commands.ts';
 import type { ConferenceId, ParticipantId } from '@opora/shared/ids.ts';
 import { acknowledgementSchema, connectionRefusalSchema } from '@opora/shared/protocol/answers.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
 import { type ErrorBody, plainError } from '@opora/shared/protocol/errors.ts';
 import { recordedEventSchema } from '@opora/shared/protocol/events.ts';
+import { type FloorPayload, floorViewSchema } from '@opora/shared/protocol/floor.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import {
   doorCodeSchema,
@@ -27,6 +29,10 @@ export interface ConferenceClient {
   send<Type extends LobbyCommandType>(
     type: Type,
     payload: LobbyPayload<Type>,
+  ): Promise<Result<number, ErrorBody>>;
+  send<Type extends FloorCommandType>(
+    type: Type,
+    payload: FloorPayload<Type>,
   ): Promise<Result<number, ErrorBody>>;
   close(): void;
 }
@@ -87,6 +93,9 @@ export function connectConference(
   });
   socket.on('door:code', (message: unknown) => {
     store.setDoorCode(doorCodeSchema.parse(message).code);
+  });
+  socket.on('floor:changed', (message: unknown) => {
+    store.setFloor(floorViewSchema.parse(message));
   });
   socket.on('disconnect', (reason) => {
     store.setConnection({ status: 'offline' });

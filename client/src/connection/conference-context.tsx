@@ -1,6 +1,7 @@
 import { assert } from '@opora/shared/assert.ts';
 import { type Conference, findParticipant } from '@opora/shared/domain/conference/conference.ts';
 import type { Participant } from '@opora/shared/domain/conference/participant.ts';
+import type { FloorView } from '@opora/shared/domain/floor/floor-viewer.ts';
 import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
 import type { ConferenceClient } from './conference-client.ts';
@@ -63,6 +64,12 @@ export function useWaitingPeople(): readonly WaitingPerson[] {
 export function useDoorCode(): string | null {
   const { store } = useConferenceClient();
   return useSyncExternalStore(store.subscribe, () => store.read().doorCode);
+}
+
+/** Who speaks and who wants to. */
+export function useFloorView(): FloorView {
+  const { store } = useConferenceClient();
+  return useSyncExternalStore(store.subscribe, () => store.read().floor);
 }
 
 export const useConnectedPeople = () => useLive().connected;

@@ -1,5 +1,6 @@
 import { assert } from '@opora/shared/assert.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
+import { quietView } from '@opora/shared/domain/floor/floor-viewer.ts';
 import { participantId } from '@opora/shared/ids.ts';
 import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import { demoScript } from '@opora/shared/testing/script.ts';
@@ -44,9 +45,11 @@ describe('createConferenceStore', () => {
   it('[CS1] gives up all it holds of the conference when the person is put outside', () => {
     const store = storeAt(3);
     store.setWaiting([jitkaWaits]);
-    store.putOutside(false);
     const connection = { status: 'outside', isAway: false };
-    expect(store.read()).toEqual({ connection, live: null, waiting: [], doorCode: null });
+    store.setFloor({ ...quietView, queue: [tomas] });
+    store.putOutside(false);
+    const nothing = { live: null, waiting: [], doorCode: null, floor: quietView };
+    expect(store.read()).toEqual({ connection, ...nothing });
     expect(store.takeEvent(restored(4))).toBe('gap');
     expect(store.read().live).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Conference } from '@opora/shared/domain/conference/conference.ts';
 import type { RecordedEvent } from '@opora/shared/domain/conference/events.ts';
 import { evolve } from '@opora/shared/domain/conference/evolve.ts';
+import { type FloorView, quietView } from '@opora/shared/domain/floor/floor-viewer.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import type { WaitingPerson } from '@opora/shared/protocol/lobby.ts';
 import type { Snapshot } from '@opora/shared/protocol/snapshots.ts';
@@ -15,6 +16,8 @@ export interface ConferenceView {
   readonly waiting: readonly WaitingPerson[];
   /** The code on the wall; null for everybody who is not told it. */
   readonly doorCode: string | null;
+  /** Who speaks and who wants to, as this person is told. */
+  readonly floor: FloorView;
 }
 
 export interface LiveView {
@@ -40,6 +43,7 @@ export interface ConferenceStore {
   setConnected(connected: readonly ParticipantId[]): void;
   setWaiting(waiting: readonly WaitingPerson[]): void;
   setDoorCode(code: string): void;
+  setFloor(floor: FloorView): void;
 }
 
 /** `now` is this device's clock, ms since the epoch. */
@@ -49,6 +53,7 @@ export function createConferenceStore(now: () => number): ConferenceStore {
     live: null,
     waiting: [],
     doorCode: null,
+    floor: quietView,
   };
   const listeners = new Set<() => void>();
   const hearers = new Set<(event: RecordedEvent) => void>();
@@ -71,6 +76,7 @@ export function createConferenceStore(now: () => number): ConferenceStore {
         live: null,
         waiting: [],
         doorCode: null,
+        floor: quietView,
       }),
     takeSnapshot({ revision, serverTime, you, state, connected }) {
       const clockOffsetMs = serverTime - now();
@@ -101,5 +107,6 @@ export function createConferenceStore(now: () => number): ConferenceStore {
     },
     setWaiting: (waiting) => change({ waiting }),
     setDoorCode: (doorCode) => change({ doorCode }),
+    setFloor: (floor) => change({ floor }),
   };
 }

@@ -3,6 +3,7 @@ import type { Messages } from './message.ts';
 import type { agendaCs } from './messages/agenda.cs.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
 import type { cs } from './messages/cs.ts';
+import type { floorPartsCs } from './messages/floor-parts.cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
 import type { officeCs } from './messages/office.cs.ts';
 import type { officeFactorsCs } from './messages/office-factors.cs.ts';
@@ -15,6 +16,7 @@ export type Catalogue = typeof cs &
   typeof agendaCs &
   typeof circlesCs &
   typeof organiserCs &
+  typeof floorPartsCs &
   typeof officeCs &
   typeof officeFactorsCs &
   typeof taskPartsCs;

@@ -65,6 +65,8 @@ const keyOfRefusal = {
   'scope-needs-stage': 'errors.scopeNeedsStage',
   'not-separate': 'errors.notSeparate',
   'too-many-statements': 'errors.tooManyStatements',
+  'not-here': 'errors.notHere',
+  'stale-floor': 'errors.staleFloor',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

@@ -40,6 +40,8 @@ export interface ConferenceRoom {
     command: ConferenceCommand,
     mayStill?: () => boolean,
   ): Promise<Result<{ readonly revision: number }, Refusal>>;
+  /** Runs something of this room that is not stored, after all commands before it. */
+  inTurn<Value>(run: () => Value): Promise<Value>;
   /** Gives somebody of the office a chair, after all commands before it. Rejects as `execute` does. */
   seat(guest: OfficeSeat): Promise<void>;
   /** Hears of every event in the order of revisions. Returns the way to stop listening. */
@@ -107,6 +109,7 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
     participant: (id) => findParticipant(state, id),
     stateFor: (viewer) => conferenceFor(state, viewer),
     execute: (actor, command, mayStill = () => true) => inTurn(() => run(actor, command, mayStill)),
+    inTurn: (run) => inTurn(async () => run()),
     // Nobody of the conference has asked for it.
     seat: (guest) => inTurn(() => keep(record(seat(state, guest), now(), null))),
     listen(listener) {

@@ -6,6 +6,7 @@ import { limits } from '@opora/shared/protocol/limits.ts';
 import { err, ok, type Result } from '@opora/shared/result.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { CommandSource } from './command-source.ts';
+import { type FloorKeeping, handleFloorCommand, isFloorCommand } from './floor-commands.ts';
 import { type DoorKeeping, handleLobbyCommand, isLobbyCommand } from './lobby-commands.ts';
 
 const isCommand = (name: string): name is CommandType =>
@@ -38,6 +39,7 @@ interface GatewayComponents {
   readonly now: () => number;
   readonly logger: Logger;
   readonly door: DoorKeeping;
+  readonly floor: FloorKeeping;
 }
 
 /** Parses, runs and answers one message. Always answers; never throws. */
@@ -45,10 +47,11 @@ export async function handleCommand(
   source: CommandSource,
   name: string,
   payload: unknown,
-  { now, logger, door }: GatewayComponents,
+  { now, logger, door, floor }: GatewayComponents,
 ): Promise<Acknowledgement> {
   if (!source.rateLimit.take(now())) return tooManyRequests;
   try {
+    if (isFloorCommand(name)) return await handleFloorCommand(source, name, payload, floor);
     return isLobbyCommand(name)
       ? await handleLobbyCommand(source, name, payload, door)
       : await execute(source, parseCommand(name, payload));

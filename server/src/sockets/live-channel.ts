@@ -13,6 +13,7 @@ import type { RoomCodes } from '../access/room-codes.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { Announcement, ConferenceRoom } from '../conferences/conference-room.ts';
 import type { RoomRegistry } from '../conferences/room-registry.ts';
+import type { Floors } from '../floor/floors.ts';
 import { createRateLimit } from '../limits/rate-limit.ts';
 import type { Logger } from '../observability/logger.ts';
 import type { Metrics } from '../observability/metrics.ts';
@@ -23,6 +24,7 @@ import { handleCommand, tooManyRequests } from './command-gateway.ts';
 import type { CommandSource } from './command-source.ts';
 import { connectedFor } from './connected-for.ts';
 import { createConnectedPeople } from './connected-people.ts';
+import { createFloorNews } from './floor-news.ts';
 import {
   createLiveServer,
   type LiveServer,
@@ -40,6 +42,7 @@ export interface LiveChannelComponents {
   readonly codes: RoomCodes;
   readonly record: Pick<AccessRecord, 'note'>;
   readonly comings: Comings;
+  readonly floors: Floors;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -58,12 +61,14 @@ const refusal = (error: ErrorBody): Error =>
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
   const { httpServer, rooms, sessions, connections, lobby, codes } = components;
-  const { record, comings, now, logger, metrics } = components;
+  const { record, comings, floors, now, logger, metrics } = components;
   const io = createLiveServer(httpServer);
   const lobbyNews = createLobbyNews(io, lobby, logger);
   const codeNews = createCodeNews(io, codes);
   const door = { lobby, renewCode: codeNews.renew, record };
   const people = createConnectedPeople();
+  const floorNews = createFloorNews({ floors, people, socketsOf: (room) => socketsOf(io, room) });
+  const floor = { floors, floorNews };
 
   async function admit(socket: LiveSocket): Promise<Error | undefined> {
     const { headers, query } = socket.handshake;
@@ -73,7 +78,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     const { session, room } = found.value;
     // A snapshot holds names and tasks: what is not recorded is not shown (RA2).
     await comings.enter(room.id, session.participantId);
-    socket.data = { session, room, told: '' };
+    socket.data = { session, room, told: '', toldFloor: '' };
     return undefined;
   }
 
@@ -98,6 +103,8 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
 
   function announcePresence(room: ConferenceRoom): void {
     for (const socket of socketsOf(io, room)) tellPresence(socket);
+    // Who hears what is for the leader alone depends on who is connected (FL7).
+    floorNews.tell(room);
   }
 
   function welcome(socket: LiveSocket): void {
@@ -133,7 +140,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
         answer(sync(source, () => sendSnapshot(socket), now()));
         return;
       }
-      void handleCommand(source, name, rest[0], { now, logger, door }).then((result) => {
+      void handleCommand(source, name, rest[0], { now, logger, door, floor }).then((result) => {
         metrics.count(result.ok ? 'commands_done' : 'commands_refused');
         answer(result);
       });
@@ -159,7 +166,9 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
   rooms.listen((room, announcement) => {
     announce(io, room, announcement);
     const { before, after } = announcement;
+    floors.hear(room, announcement);
     if (isFamilyTime(before) !== isFamilyTime(after)) announcePresence(room);
+    floorNews.tell(room);
   });
   metrics.gauge('live_connections', () => io.engine.clientsCount);
 

@@ -13,6 +13,8 @@ export interface SocketData {
   room: ConferenceRoom;
   /** Who is connected, as this connection was last told. */
   told: string;
+  /** The floor, as this connection was last told. */
+  toldFloor: string;
 }
 export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;

@@ -88,6 +88,8 @@ const codeOfRefusal = {
   'scope-needs-stage': 'CONFLICT',
   'not-separate': 'BAD_REQUEST',
   'too-many-statements': 'CONFLICT',
+  'not-here': 'CONFLICT',
+  'stale-floor': 'CONFLICT',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

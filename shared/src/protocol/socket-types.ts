@@ -1,7 +1,10 @@
 import type { CommandType } from '../domain/conference/commands.ts';
 import type { RecordedEvent } from '../domain/conference/events.ts';
+import type { FloorCommandType } from '../domain/floor/floor-commands.ts';
+import type { FloorView } from '../domain/floor/floor-viewer.ts';
 import type { Acknowledgement } from './answers.ts';
 import type { Payload } from './commands.ts';
+import type { FloorPayload } from './floor.ts';
 import type { DoorCode, Lobby, LobbyCommandType, LobbyPayload } from './lobby.ts';
 import type { LivePresence, Snapshot } from './snapshots.ts';
 
@@ -13,6 +16,8 @@ export type ClientToServerEvents = {
 } & {
   [Type in LobbyCommandType]: (payload: LobbyPayload<Type>, acknowledge: Acknowledge) => void;
 } & {
+  [Type in FloorCommandType]: (payload: FloorPayload<Type>, acknowledge: Acknowledge) => void;
+} & {
   'conference:sync': (acknowledge: Acknowledge) => void;
 };
 
@@ -21,6 +26,8 @@ export interface ServerToClientEvents {
   'conference:snapshot': (snapshot: Snapshot) => void;
   'conference:event': (event: RecordedEvent) => void;
   'conference:presence': (presence: LivePresence) => void;
+  /** As this viewer may see it. */
+  'floor:changed': (floor: FloorView) => void;
   /** Only to those who let people in. */
   'lobby:changed': (lobby: Lobby) => void;
   /** Only to those and the shared screen. */

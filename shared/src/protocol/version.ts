@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '90bc65c1770f3bae9d6aedea4ff98f0e3b3133ef1fa7cda20b76ad835d78d2cb';
+  'ddcb26378c461fad899cdd468f474d062aa6e1d4dded9a15a142a467001010df';

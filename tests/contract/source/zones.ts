@@ -79,6 +79,7 @@ const keys = 'server/keys';
 const serverLimits = 'server/limits';
 const record = 'server/record';
 const staff = 'server/staff';
+const floor = 'server/floor';
 
 const serverZones: readonly Zone[] = [
   { name: config, files: /^server\/src\/config\//, zones: [kernel], packages: ['zod'], node: true },
@@ -114,6 +115,14 @@ const serverZones: readonly Zone[] = [
     files: /^server\/src\/conferences\//,
     zones: [...sharedRules, templates],
     typesOf: [ports, observability],
+    packages: [],
+  },
+  // Who speaks and who wants to: in memory, like the rooms it belongs to.
+  {
+    name: floor,
+    files: /^server\/src\/floor\//,
+    zones: sharedRules,
+    typesOf: [conferences],
     packages: [],
   },
   // Who saw and did what; asked by all that show or change something.
@@ -175,7 +184,7 @@ const serverZones: readonly Zone[] = [
     name: 'server/sockets',
     files: /^server\/src\/sockets\//,
     zones: [...sharedRules, conferences, access, observability, serverLimits],
-    typesOf: [config, ports, record],
+    typesOf: [config, ports, record, floor],
     packages: ['socket.io', 'zod'],
     node: true,
   },
@@ -255,6 +264,7 @@ const serverZones: readonly Zone[] = [
       'server/documents',
       'server/history',
       'server/family-time',
+      floor,
       'server/demo',
       record,
       'server/erasing',

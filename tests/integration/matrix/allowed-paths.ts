@@ -55,6 +55,8 @@ const forEverybody: Fields = {
     at by contact.email contact.participantId contact.phone revision type`,
   'event:withheld': `
     at revision type`,
+  'floor:changed': `
+    ownSigns[].isHeard ownSigns[].kind queue[] round[] speaking`,
   'focus:moved': `
     at by focus.kind revision type`,
   'participant:arrived': `
@@ -136,6 +138,12 @@ const forLeaders: Fields = {
     at by revision statement.at statement.participantId statement.recordedBy statement.text type`,
 };
 
+/** For whoever facilitates. */
+const forTheLeader: Fields = {
+  'floor:changed': `
+    leader.notYetSpoken[] leader.signs[].by leader.signs[].kind`,
+};
+
 const forOrganiser: Fields = {
   'circle:changed': `
     reason`,
@@ -163,7 +171,7 @@ export const allowed: { readonly everybody: readonly string[] } & Partial<
 > = {
   everybody: pathsOf(forEverybody, ofChangedTasks),
   organiser: pathsOf(forTheCircle, forLeaders, forOrganiser),
-  facilitator: pathsOf(forLeaders),
+  facilitator: pathsOf(forLeaders, forTheLeader),
 };
 
 export const allowedInCircle = pathsOf(forTheCircle);

@@ -94,6 +94,9 @@ async function meet(): Promise<void> {
     participantId: jitka,
     confidentiality: { given: 'refused', alone: false },
   });
+  await of(jitka).onFloor('floor:ask', { participantId: jitka });
+  await of(jitka).onFloor('sign:raise', { kind: 'need-break' });
+  await facilitator.onFloor('round:start', {});
   await go('child_voice');
   await of(matyas).done('child:release', {
     releaseId: releaseId('one'),

@@ -1,10 +1,12 @@
 import { commandTypes } from '@opora/shared/protocol/commands.ts';
 import { errorCodes } from '@opora/shared/protocol/errors.ts';
+import { floorCommandSchemas } from '@opora/shared/protocol/floor.ts';
 import { lobbyCommandSchemas } from '@opora/shared/protocol/lobby.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectLive, type LiveClient } from '../../support/live-client.ts';
 import { nameOf, serverRoutes } from '../../support/server-routes.ts';
 import { samples } from './command-samples.ts';
+import { floorSamples } from './floor-samples.ts';
 import { type MatrixWorld, own, startMatrix } from './matrix-world.ts';
 
 /** What is not of the type that a handler expects (security.md S28), on every event and every route. */
@@ -54,9 +56,14 @@ async function expectHarmless(name: string, payload: unknown): Promise<void> {
   expect('polluted' in {}).toBe(false);
 }
 
-const events = [...commandTypes, ...Object.keys(lobbyCommandSchemas), 'conference:sync'];
+const events = [
+  ...commandTypes,
+  ...Object.keys(floorCommandSchemas),
+  ...Object.keys(lobbyCommandSchemas),
+  'conference:sync',
+];
 const soundOf = (name: string): object =>
-  Object.entries(samples).find(([type]) => type === name)?.[1].payload ?? {
+  Object.entries({ ...samples, ...floorSamples }).find(([type]) => type === name)?.[1].payload ?? {
     waitingId: 'w_12345678',
   };
 

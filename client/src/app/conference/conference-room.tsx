@@ -10,6 +10,8 @@ import { ReleasedPlace } from '../../features/circles/entry/released-place.tsx';
 import { useKeepToCircle } from '../../features/circles/entry/use-keep-to-circle.ts';
 import { useDoorCall } from '../../features/door/use-door-call.ts';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
+import { useSignCall } from '../../features/floor/entry/use-sign-call.ts';
+import { YourTurn } from '../../features/floor/entry/your-turn.tsx';
 import { AuthorsButton } from '../../features/history/entry/authors-button.tsx';
 import { HistoryProvider } from '../../features/history/entry/history-context.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
@@ -41,6 +43,7 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   useStageCall(follow, headingRef);
   useDoorCall();
+  useSignCall();
   useGivenUpWords(documents);
   useKeepToCircle(documents);
   const isLeading = role === 'facilitator' && can(role, 'conference:lead');
@@ -56,6 +59,7 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
         <CirclesProvider documents={documents} onTyping={follow.noteTyping} rescue={rescue}>
           <PutAsideProvider>
             <RoomShape {...room} />
+            <YourTurn />
           </PutAsideProvider>
         </CirclesProvider>
       </PlanProvider>

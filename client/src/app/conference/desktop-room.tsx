@@ -6,6 +6,8 @@ import { ConsoleBar } from '../../features/console/console-bar.tsx';
 import { StageHelp } from '../../features/console/stage-help.tsx';
 import { TimeOfPlan } from '../../features/console/time-of-plan.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
+import { SignBand } from '../../features/floor/entry/sign-band.tsx';
+import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
@@ -39,6 +41,9 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   ) : (
     <AgendaPlace shown={follow.shown} onLook={follow.look} />
   );
+  // In the tabs of a side column it would not always be in reach.
+  const ownBar = hasThirdColumn ? null : <SpeakBar place="foot" />;
+  const bar = isLeading ? <ConsoleBar /> : ownBar;
   return (
     <DesktopLayout
       header={
@@ -58,6 +63,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
           <PauseBand />
           <RestoredBand />
           {hasThirdColumn ? null : <WaitingPeople />}
+          {hasThirdColumn ? null : <SignBand />}
         </>
       }
       left={{
@@ -73,7 +79,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
       sheet={<Sheet {...room} />}
       right={hasThirdColumn && isAnybodyWaiting ? [door(t('door.title')), ...right] : right}
       hasThirdColumn={hasThirdColumn}
-      {...(isLeading ? { bar: <ConsoleBar /> } : {})}
+      bar={bar}
     />
   );
 }

@@ -8,6 +8,9 @@ import { PhoneConsole } from '../../features/console/phone-console.tsx';
 import { DoorBand } from '../../features/door/door-band.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
+import { FloorPlace } from '../../features/floor/entry/floor-place.tsx';
+import { SignBand } from '../../features/floor/entry/sign-band.tsx';
+import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
@@ -66,6 +69,9 @@ export function PhoneRoom(room: RoomProps) {
       <main>
         <PhoneConsole tabs={tabs} notes={<NotesPlace />}>
           <WaitingPeople />
+          <div className={css('floor')}>
+            <FloorPlace />
+          </div>
           {bands}
         </PhoneConsole>
       </main>
@@ -86,9 +92,15 @@ export function PhoneRoom(room: RoomProps) {
           {place === 'people' ? null : (
             <DoorBand onShow={() => setPlace(isLeading ? 'now' : 'people')} />
           )}
+          {place === 'people' ? null : <SignBand />}
         </>
       }
-      tabs={tabs}
+      tabs={
+        <>
+          {isLeading ? null : <SpeakBar place="foot" />}
+          {tabs}
+        </>
+      }
     >
       <SheetRescue documents={documents} />
       <Place place={place} {...room} />
@@ -134,6 +146,9 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
           <h1 className={css('title')}>{t('room.part.people')}</h1>
           <div className={css('door')}>
             <WaitingPeople />
+          </div>
+          <div className={css('people')}>
+            <FloorPlace />
           </div>
           <PeoplePanel />
           <Attendance />

@@ -1,6 +1,8 @@
 import type { PlanConnection } from '../../documents/plan-connection.ts';
+import { SpeakersOnWall } from '../../features/floor/entry/speakers-on-wall.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
 import { ScreenPage } from '../../features/screen/screen-page.tsx';
+import { wallName } from '../../features/screen/wall-names.ts';
 import { TaskWall } from '../../features/tasks/wall/task-wall.tsx';
 import { WallSection } from './wall-section.tsx';
 
@@ -20,6 +22,7 @@ export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
           />
         )}
         tasks={<TaskWall />}
+        speakers={<SpeakersOnWall nameOf={wallName} />}
       />
     </PlanProvider>
   );

@@ -1,10 +1,14 @@
 import { can } from '@opora/shared/domain/permissions.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
+import { FloorPlace } from '../../features/floor/entry/floor-place.tsx';
+import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
+import { useFloorOpen } from '../../features/floor/entry/use-floor-open.ts';
 import { Attendance } from '../../features/people/attendance.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
 import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
 import type { SidePart } from '../../features/room/desktop-layout.tsx';
+import { useRoomWidth } from '../../features/room/use-room-width.ts';
 import { TaskCapture } from '../../features/tasks/task-capture.tsx';
 import { TasksPanel } from '../../features/tasks/tasks-panel.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -22,6 +26,20 @@ export function useSideParts(): readonly SidePart[] {
   const hasCapture = useTakesDown();
   const isFamilyTime = useFamilyTime() !== null;
   const isClosed = useConference().status === 'closed';
+  const { role } = useYou();
+  const isFloorOpen = useFloorOpen();
+  // Where there are two columns it stands under the page.
+  const hasOwnBar = useRoomWidth() === 'wide' && role !== 'facilitator';
+  const floor: SidePart = {
+    id: 'floor',
+    label: t('floor.title'),
+    content: (
+      <>
+        {hasOwnBar ? <SpeakBar place="column" /> : null}
+        <FloorPlace />
+      </>
+    ),
+  };
   const people: SidePart = {
     id: 'people',
     label: t('room.part.people'),
@@ -54,7 +72,8 @@ export function useSideParts(): readonly SidePart[] {
   if (isFamilyTime) return [people];
   // Who comes back after the meeting comes for their tasks (TK7).
   if (isClosed) return [tasks, people];
-  return hasCapture ? [capture, tasks, people] : [people, tasks];
+  const first = isFloorOpen ? [floor] : [];
+  return hasCapture ? [...first, capture, tasks, people] : [...first, people, tasks];
 }
 
 /** The facilitator and the scribe, for as long as people are together. */

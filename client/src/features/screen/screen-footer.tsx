@@ -1,5 +1,6 @@
 import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
 import { isPresent } from '@opora/shared/domain/conference/participant.ts';
+import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import styles from './screen-footer.module.css';
@@ -11,8 +12,14 @@ const css = bindClasses(styles);
 /** What two lines of the footer hold. */
 const lettersOfNames = 130;
 
+export interface ScreenFooterProps {
+  readonly conference: LiveConference;
+  /** Who speaks and who comes next. */
+  readonly speakers: ReactNode;
+}
+
 /** Who is here. Beside the tasks only how many, so that the rows have the place. */
-export function ScreenFooter({ conference }: { readonly conference: LiveConference }) {
+export function ScreenFooter({ conference, speakers }: ScreenFooterProps) {
   return (
     <footer className={css('footer')}>
       {conference.focus.kind === 'tasks' ? (
@@ -20,6 +27,7 @@ export function ScreenFooter({ conference }: { readonly conference: LiveConferen
       ) : (
         <NamesFooter conference={conference} />
       )}
+      {speakers}
     </footer>
   );
 }

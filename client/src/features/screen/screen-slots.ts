@@ -8,4 +8,6 @@ export interface ScreenSlots {
   readonly renderSection: (section: SectionName, options: { readonly lines: Lines }) => ReactNode;
   /** The tasks everybody may see, as wide as the wall, each a list item. */
   readonly tasks: ReactNode;
+  /** Who speaks and who comes next; nothing where nobody does. */
+  readonly speakers: ReactNode;
 }

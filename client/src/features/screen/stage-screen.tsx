@@ -24,7 +24,7 @@ export function StageScreen({ conference, ...slots }: StageScreenProps) {
     <>
       <ScreenHeader conference={conference} stage={stage} />
       <Focused conference={conference} stage={stage} {...slots} />
-      <ScreenFooter conference={conference} />
+      <ScreenFooter conference={conference} speakers={slots.speakers} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
 import { familyCs } from './family.cs.ts';
+import { floorCs } from './floor.cs.ts';
 import { linksCs } from './links.cs.ts';
 import { outsideCs } from './outside.cs.ts';
 import { protectedCs } from './protected.cs.ts';
@@ -29,6 +30,7 @@ export const cs = {
   ...consoleCs,
   ...doorCs,
   ...familyCs,
+  ...floorCs,
   ...outsideCs,
   ...linksCs,
   ...protectedCs,

@@ -5,6 +5,7 @@ import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { familyEn } from './family.en.ts';
+import { floorEn } from './floor.en.ts';
 import { linksEn } from './links.en.ts';
 import { outsideEn } from './outside.en.ts';
 import { protectedEn } from './protected.en.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...consoleEn,
   ...doorEn,
   ...familyEn,
+  ...floorEn,
   ...outsideEn,
   ...linksEn,
   ...protectedEn,

@@ -58,5 +58,7 @@ export const errorsCs = {
   'errors.protectedOnlyKind': 'Chybí jméno toho místa. Doplňte ho prosím.',
   'errors.protectedRepeated': 'Tento údaj už v seznamu je.',
   'errors.notSeparate': 'Tohle jde jen u člověka, se kterým mluvíte zvlášť.',
+  'errors.notHere': 'Ten, koho se to týká, tu teď není.',
+  'errors.staleFloor': 'Slovo má mezitím někdo jiný. Podívejte se, kdo teď mluví.',
   'errors.tooManyStatements': 'Víc vyjádření jednoho člověka už sem nejde zapsat.',
 } as const satisfies Messages;

@@ -59,5 +59,7 @@ export const errorsEn = {
   'errors.protectedOnlyKind': 'The name of that place is missing. Please add it.',
   'errors.protectedRepeated': 'This detail is on the list already.',
   'errors.notSeparate': 'This is only for a person you speak with apart.',
+  'errors.notHere': 'The person this is about is not here now.',
+  'errors.staleFloor': 'Somebody else has the floor meanwhile. Have a look who speaks now.',
   'errors.tooManyStatements': 'No more statements of one person can be written down here.',
 } as const satisfies TranslationOf<typeof errorsCs>;

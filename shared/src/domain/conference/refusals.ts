@@ -44,5 +44,7 @@ export const refusals = [
   'scope-needs-stage',
   'not-separate',
   'too-many-statements',
+  'not-here',
+  'stale-floor',
 ] as const;
 export type Refusal = (typeof refusals)[number];
