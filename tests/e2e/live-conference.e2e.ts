@@ -195,7 +195,7 @@ test('[TA3] the facilitator records two tasks, and Jitka accepts hers on the pho
     mother.getByRole('button', { name: /^Úkoly/ }).or(mother.getByRole('tab', { name: /^Úkoly/ })),
   );
   await expect(mother.getByText('Zavést ranní pořádek').first()).toBeVisible();
-  await expect(mother.getByText('Souhlasíte, že to uděláte?')).toBeVisible();
+  await expect(mother.getByText('Souhlasíte, že to uděláte?', { exact: true })).toBeVisible();
   await press(mother, mother.getByRole('button', { name: 'Ano', exact: true }));
   for (const page of [facilitator, teacher]) {
     await expect(page.getByText('Jitka, od 14. 12.').first()).toBeVisible();

@@ -2,9 +2,11 @@ import type { Language } from '@opora/shared/domain/text.ts';
 import type { Messages } from './message.ts';
 import type { agendaCs } from './messages/agenda.cs.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
+import type { consoleCs } from './messages/console.cs.ts';
 import type { cs } from './messages/cs.ts';
 import type { floorPartsCs } from './messages/floor-parts.cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
+import type { keyboardCs } from './messages/keyboard.cs.ts';
 import type { officeCs } from './messages/office.cs.ts';
 import type { officeFactorsCs } from './messages/office-factors.cs.ts';
 import type { organiserCs } from './messages/organiser.cs.ts';
@@ -17,6 +19,8 @@ export type Catalogue = typeof cs &
   typeof circlesCs &
   typeof organiserCs &
   typeof floorPartsCs &
+  typeof consoleCs &
+  typeof keyboardCs &
   typeof officeCs &
   typeof officeFactorsCs &
   typeof taskPartsCs;

@@ -22,11 +22,9 @@ const forEverybody: Fields = {
     at by revision type`,
   'conference:snapshot': `
     connected[] revision serverTime state.admission state.agenda[].audience
-    state.agenda[].doneWhen.cs state.agenda[].doneWhen.en state.agenda[].first state.agenda[].id
+    state.agenda[].first state.agenda[].id
     state.agenda[].kind state.agenda[].opens[] state.agenda[].plannedMinutes
-    state.agenda[].prompts[].text.cs state.agenda[].prompts[].text.en state.agenda[].prompts[].to
-    state.agenda[].purpose.cs state.agenda[].purpose.en state.agenda[].question.cs
-    state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
+    state.agenda[].question.cs state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
     state.agenda[].title.en state.closedAt state.contacts[].email state.contacts[].participantId
     state.contacts[].phone state.focus.kind state.hasProtectedPart state.id state.language
     state.agenda[].isSkipped state.agendaPlan.interpretingPercent state.agendaPlan.minutesAtOpening
@@ -144,6 +142,14 @@ const forTheLeader: Fields = {
     leader.notYetSpoken[] leader.signs[].by leader.signs[].kind`,
 };
 
+/** The guidance of the stages, for those who may ever lead (GU1). */
+const forThoseWhoMayLead: Fields = {
+  'conference:snapshot': `
+    state.agenda[].doneWhen.cs state.agenda[].doneWhen.en state.agenda[].prompts[].text.cs
+    state.agenda[].prompts[].text.en state.agenda[].prompts[].to state.agenda[].purpose.cs
+    state.agenda[].purpose.en`,
+};
+
 const forOrganiser: Fields = {
   'circle:changed': `
     reason`,
@@ -170,8 +176,8 @@ export const allowed: { readonly everybody: readonly string[] } & Partial<
   Record<Role, readonly string[]>
 > = {
   everybody: pathsOf(forEverybody, ofChangedTasks),
-  organiser: pathsOf(forTheCircle, forLeaders, forOrganiser),
-  facilitator: pathsOf(forLeaders, forTheLeader),
+  organiser: pathsOf(forTheCircle, forLeaders, forThoseWhoMayLead, forOrganiser),
+  facilitator: pathsOf(forLeaders, forTheLeader, forThoseWhoMayLead),
 };
 
 export const allowedInCircle = pathsOf(forTheCircle);

@@ -1,7 +1,7 @@
 import { can } from '@opora/shared/domain/permissions.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { AgendaColumn, type AgendaColumnProps } from '../../features/agenda/agenda-column.tsx';
-import { Programme } from '../../features/console/programme.tsx';
+import { ProgrammePlace } from '../../features/console/entry/console-places.tsx';
 
 /** The programme beside the sheet. Whoever may lead without the console finds the whole of it under the lines. */
 export function AgendaPlace(props: AgendaColumnProps) {
@@ -13,7 +13,7 @@ export function AgendaPlace(props: AgendaColumnProps) {
       <AgendaColumn {...props} />
       {mayLead ? (
         <div>
-          <Programme />
+          <ProgrammePlace />
         </div>
       ) : null}
     </>

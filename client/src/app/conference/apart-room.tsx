@@ -1,8 +1,10 @@
 import type { Stage } from '@opora/shared/domain/agenda/agenda.ts';
 import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
-import { ConsoleBar } from '../../features/console/console-bar.tsx';
-import { PhoneConsole } from '../../features/console/phone-console.tsx';
-import { StageHelp } from '../../features/console/stage-help.tsx';
+import {
+  ConsoleBarPlace,
+  PhoneConsolePlace,
+  StageHelpPlace,
+} from '../../features/console/entry/console-places.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { ApartWords } from '../../features/family/apart-words.tsx';
 import { CoordinatorBand } from '../../features/family/coordinator-band.tsx';
@@ -17,6 +19,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { AgendaPlace } from './agenda-place.tsx';
 import styles from './apart-room.module.css';
+import { CurrentTime } from './current-time.tsx';
 import { RescueAll } from './rescue-all.tsx';
 import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
@@ -59,7 +62,7 @@ const Page = ({ documents, stage, headingRef, isUnderConsole }: PageProps) => (
 function Desktop({ hasThirdColumn, ...room }: PartProps & { readonly hasThirdColumn: boolean }) {
   const { t } = useI18n();
   const { documents, isLeading, onLeft } = room;
-  const left = isLeading ? <StageHelp /> : <AgendaPlace shown={null} onLook={null} />;
+  const left = isLeading ? <StageHelpPlace /> : <AgendaPlace shown={null} onLook={null} />;
   return (
     <DesktopLayout
       header={<RoomHeader saved={null} tools={<LeaveAtOnceButton />} />}
@@ -71,7 +74,7 @@ function Desktop({ hasThirdColumn, ...room }: PartProps & { readonly hasThirdCol
       }
       left={{
         id: 'program',
-        label: t(isLeading ? 'console.help' : 'room.part.program'),
+        label: t(isLeading ? 'room.part.help' : 'room.part.program'),
         content: (
           <>
             {left}
@@ -82,21 +85,26 @@ function Desktop({ hasThirdColumn, ...room }: PartProps & { readonly hasThirdCol
       sheet={<Page {...room} isUnderConsole={false} />}
       right={[]}
       hasThirdColumn={hasThirdColumn}
-      {...(isLeading ? { bar: <ConsoleBar /> } : {})}
+      {...(isLeading ? { bar: <ConsoleBarPlace time={<CurrentTime />} /> } : {})}
     />
   );
 }
 
 function Console(room: PartProps) {
+  const content = (
+    <>
+      <Bands documents={room.documents} />
+      <WaitingPeople />
+      <div className={css('underConsole')}>
+        <Page {...room} isUnderConsole />
+      </div>
+    </>
+  );
   return (
     <main>
-      <PhoneConsole>
-        <Bands documents={room.documents} />
-        <WaitingPeople />
-        <div className={css('underConsole')}>
-          <Page {...room} isUnderConsole />
-        </div>
-      </PhoneConsole>
+      <PhoneConsolePlace props={{ time: <CurrentTime />, children: content }}>
+        {content}
+      </PhoneConsolePlace>
     </main>
   );
 }

@@ -8,9 +8,7 @@ import { currentStageId } from '../../features/agenda/agenda-rows.ts';
 import { CirclesProvider } from '../../features/circles/entry/circles-context.tsx';
 import { ReleasedPlace } from '../../features/circles/entry/released-place.tsx';
 import { useKeepToCircle } from '../../features/circles/entry/use-keep-to-circle.ts';
-import { useDoorCall } from '../../features/door/use-door-call.ts';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
-import { useSignCall } from '../../features/floor/entry/use-sign-call.ts';
 import { YourTurn } from '../../features/floor/entry/your-turn.tsx';
 import { AuthorsButton } from '../../features/history/entry/authors-button.tsx';
 import { HistoryProvider } from '../../features/history/entry/history-context.tsx';
@@ -18,13 +16,15 @@ import { PlanProvider } from '../../features/plan/plan-context.tsx';
 import { Rescue } from '../../features/room/rescue.tsx';
 import { useFollow } from '../../features/room/use-follow.ts';
 import { useRoomWidth } from '../../features/room/use-room-width.ts';
-import { useStageCall } from '../../features/room/use-stage-call.ts';
 import { PutAsideProvider } from '../../features/tasks/entry/put-aside.tsx';
+import { TimeProvider } from '../../features/time/time-context.tsx';
+import { useShortcuts } from '../../ui/shortcuts/use-shortcuts.ts';
 import { ApartRoom } from './apart-room.tsx';
 import { DesktopRoom } from './desktop-room.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import type { RoomProps } from './room-props.ts';
 import { useGivenUpWords } from './use-given-up-words.ts';
+import { useRoomCalls } from './use-room-calls.ts';
 
 const aboutSection = (section: SectionName) => <AuthorsButton section={section} />;
 const aboveSection = (section: SectionName) => (section === 'child' ? <ReleasedPlace /> : null);
@@ -41,9 +41,8 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
   const { role } = useYou();
   const follow = useFollow(currentStageId(conference));
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useStageCall(follow, headingRef);
-  useDoorCall();
-  useSignCall();
+  useRoomCalls(follow, headingRef);
+  useShortcuts();
   useGivenUpWords(documents);
   useKeepToCircle(documents);
   const isLeading = role === 'facilitator' && can(role, 'conference:lead');
@@ -57,10 +56,12 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
         aboveSection={aboveSection}
       >
         <CirclesProvider documents={documents} onTyping={follow.noteTyping} rescue={rescue}>
-          <PutAsideProvider>
-            <RoomShape {...room} />
-            <YourTurn />
-          </PutAsideProvider>
+          <TimeProvider>
+            <PutAsideProvider>
+              <RoomShape {...room} />
+              <YourTurn />
+            </PutAsideProvider>
+          </TimeProvider>
         </CirclesProvider>
       </PlanProvider>
     </HistoryProvider>

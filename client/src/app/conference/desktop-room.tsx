@@ -2,9 +2,12 @@ import { neighbourStage } from '@opora/shared/domain/agenda/agenda.ts';
 import { IconEye } from '@tabler/icons-react';
 import { useConference, useWaitingPeople } from '../../connection/conference-context.tsx';
 import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
-import { ConsoleBar } from '../../features/console/console-bar.tsx';
-import { StageHelp } from '../../features/console/stage-help.tsx';
-import { TimeOfPlan } from '../../features/console/time-of-plan.tsx';
+import {
+  ConsoleBarPlace,
+  SituationsPlace,
+  StageHelpPlace,
+  TimeOfPlanPlace,
+} from '../../features/console/entry/console-places.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { SignBand } from '../../features/floor/entry/sign-band.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
@@ -18,6 +21,7 @@ import { SavedLine } from '../../features/room/saved-line.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { AgendaPlace } from './agenda-place.tsx';
+import { CurrentTime } from './current-time.tsx';
 import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Sheet } from './sheet.tsx';
@@ -35,15 +39,15 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const isAnybodyWaiting = useWaitingPeople().length > 0;
   const left = isLeading ? (
     <>
-      <TimeOfPlan />
-      <StageHelp notes={<NotesPlace />} />
+      <TimeOfPlanPlace />
+      <StageHelpPlace notes={<NotesPlace />} />
     </>
   ) : (
     <AgendaPlace shown={follow.shown} onLook={follow.look} />
   );
   // In the tabs of a side column it would not always be in reach.
   const ownBar = hasThirdColumn ? null : <SpeakBar place="foot" />;
-  const bar = isLeading ? <ConsoleBar /> : ownBar;
+  const bar = isLeading ? <ConsoleBarPlace time={<CurrentTime />} /> : ownBar;
   return (
     <DesktopLayout
       header={
@@ -52,6 +56,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
           tools={
             <>
               {isLeading ? <LookAhead {...room} /> : null}
+              {isLeading ? <SituationsPlace /> : null}
               <LeaveAtOnceButton />
             </>
           }
@@ -68,7 +73,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
       }
       left={{
         id: 'program',
-        label: t(isLeading ? 'console.help' : 'room.part.program'),
+        label: t(isLeading ? 'room.part.help' : 'room.part.program'),
         content: (
           <>
             {left}
@@ -96,6 +101,7 @@ function LookAhead({ follow }: RoomProps) {
   return (
     <Button
       variant="plain"
+      shortcut="lookAhead"
       icon={<IconEye size={20} stroke={1.75} aria-hidden="true" />}
       onPress={() => follow.look(next.id)}
     >

@@ -1,11 +1,11 @@
 import { can } from '@opora/shared/domain/permissions.ts';
 import { useYou } from '../../connection/conference-context.tsx';
-import { ClearRoom } from '../../features/console/clear-room.tsx';
+import { ClearRoomPlace } from '../../features/console/entry/console-places.tsx';
 import { DoorFold } from '../../features/door/door-fold.tsx';
 
 /** Under the people, for those who keep the door. Whoever leads has the last part beside the end of the conference. */
 export function DoorPart() {
   const { role } = useYou();
   if (!can(role, 'participant:admit')) return null;
-  return <DoorFold>{role === 'facilitator' ? null : <ClearRoom />}</DoorFold>;
+  return <DoorFold>{role === 'facilitator' ? null : <ClearRoomPlace />}</DoorFold>;
 }

@@ -4,7 +4,7 @@ import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
 import { ChildPlace } from '../../features/circles/entry/child-place.tsx';
 import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
 import { SafetyPlace } from '../../features/circles/entry/safety-place.tsx';
-import { PhoneConsole } from '../../features/console/phone-console.tsx';
+import { PhoneConsolePlace } from '../../features/console/entry/console-places.tsx';
 import { DoorBand } from '../../features/door/door-band.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
@@ -33,6 +33,7 @@ import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Fold } from '../../ui/structure/fold.tsx';
 import { AgendaPlace } from './agenda-place.tsx';
+import { CurrentTime } from './current-time.tsx';
 import { DoorPart } from './door-part.tsx';
 import { FamilySheet } from './family-sheet.tsx';
 import { NowHead } from './now-head.tsx';
@@ -65,15 +66,25 @@ export function PhoneRoom(room: RoomProps) {
     </>
   );
   if (isLeading && place === 'now') {
+    const children = (
+      <>
+        <WaitingPeople />
+        {bands}
+      </>
+    );
+    const notes = <NotesPlace />;
+    const queue = (
+      <div className={css('floor')}>
+        <FloorPlace />
+      </div>
+    );
     return (
       <main>
-        <PhoneConsole tabs={tabs} notes={<NotesPlace />}>
-          <WaitingPeople />
-          <div className={css('floor')}>
-            <FloorPlace />
-          </div>
-          {bands}
-        </PhoneConsole>
+        <PhoneConsolePlace props={{ time: <CurrentTime />, queue, tabs, notes, children }}>
+          {queue}
+          {children}
+          {tabs}
+        </PhoneConsolePlace>
       </main>
     );
   }
@@ -125,7 +136,7 @@ function Top({ documents, follow, back }: RoomProps & { readonly back: ReactNode
 function BackButton({ onPress }: { readonly onPress: () => void }) {
   const words = useBackWords();
   return (
-    <Button variant="plain" size="small" onPress={onPress}>
+    <Button variant="plain" size="small" shortcut="follow" onPress={onPress}>
       {words}
     </Button>
   );

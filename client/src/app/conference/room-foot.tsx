@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { OpenDocuments } from '../../documents/open-documents.ts';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
+import { ShortcutsButton } from '../../features/keyboard/entry/shortcuts-button.tsx';
 import { OrganiserButton } from '../../features/organiser/entry/organiser-button.tsx';
 import { LeaveButton } from '../../features/people/leave-button.tsx';
 import { ProtectedButton } from '../../features/protected/protected-button.tsx';
@@ -30,6 +31,7 @@ export function RoomFoot({ documents, onLeft }: RoomFootProps) {
       <CourseButton />
       <ProtectedButton plan={documents.plan} />
       <OrganiserButton place="record" />
+      <ShortcutsButton />
       <TextSizeButton />
       <LanguageButton />
       <LeaveButton isUnsaved={isUnsaved} onLeft={onLeft} />

@@ -4,6 +4,7 @@ import { PlanProvider } from '../../features/plan/plan-context.tsx';
 import { ScreenPage } from '../../features/screen/screen-page.tsx';
 import { wallName } from '../../features/screen/wall-names.ts';
 import { TaskWall } from '../../features/tasks/wall/task-wall.tsx';
+import { TimeProvider } from '../../features/time/time-context.tsx';
 import { WallSection } from './wall-section.tsx';
 
 /** The wall never writes, so nothing is to be heard of typing. */
@@ -13,17 +14,19 @@ const hearNothing = () => undefined;
 export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
   return (
     <PlanProvider connection={plan} onTyping={hearNothing}>
-      <ScreenPage
-        renderSection={(section, { lines }) => (
-          <WallSection
-            plan={plan}
-            section={section}
-            size={lines === 'few' ? 'wall' : 'wall-dense'}
-          />
-        )}
-        tasks={<TaskWall />}
-        speakers={<SpeakersOnWall nameOf={wallName} />}
-      />
+      <TimeProvider>
+        <ScreenPage
+          renderSection={(section, { lines }) => (
+            <WallSection
+              plan={plan}
+              section={section}
+              size={lines === 'few' ? 'wall' : 'wall-dense'}
+            />
+          )}
+          tasks={<TaskWall />}
+          speakers={<SpeakersOnWall nameOf={wallName} />}
+        />
+      </TimeProvider>
     </PlanProvider>
   );
 }

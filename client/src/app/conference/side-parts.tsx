@@ -9,7 +9,7 @@ import { PeoplePanel } from '../../features/people/people-panel.tsx';
 import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
 import type { SidePart } from '../../features/room/desktop-layout.tsx';
 import { useRoomWidth } from '../../features/room/use-room-width.ts';
-import { TaskCapture } from '../../features/tasks/task-capture.tsx';
+import { TaskCapturePlace } from '../../features/tasks/task-capture-place.tsx';
 import { TasksPanel } from '../../features/tasks/tasks-panel.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -64,7 +64,7 @@ export function useSideParts(): readonly SidePart[] {
     content: (
       <div className={css('capture')}>
         <SectionHeading rule="none">{t('room.part.newTask')}</SectionHeading>
-        <TaskCapture />
+        <TaskCapturePlace />
       </div>
     ),
   };

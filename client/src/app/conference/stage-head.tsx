@@ -6,11 +6,12 @@ import { StageHeader } from '../../features/agenda/stage-header.tsx';
 import { StageQuestion } from '../../features/agenda/stage-question.tsx';
 import { BeforeStart } from '../../features/room/before-start.tsx';
 import { ClosedHeading } from '../../features/room/closed-heading.tsx';
+import { StageTime } from '../../features/time/stage-time.tsx';
 
 export interface StageHeadProps {
   readonly stage: Stage | null;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  /** On a phone the question stands instead of the clock. */
+  /** On a phone the question can be read aloud. */
   readonly isPhone: boolean;
 }
 
@@ -20,7 +21,7 @@ export function StageHead({ stage, headingRef, isPhone }: StageHeadProps) {
   if (status === 'closed') return <ClosedHeading headingRef={headingRef} />;
   if (stage === null) return <BeforeStart headingRef={headingRef} />;
   const Head = isPhone ? StageQuestion : StageHeader;
-  return <Head stage={stage} headingRef={headingRef} />;
+  return <Head stage={stage} headingRef={headingRef} time={<StageTime stage={stage} />} />;
 }
 
 /** The stage with this id in the agenda of the conference on the page. */

@@ -1,5 +1,6 @@
+import { showsTime } from '@opora/shared/domain/agenda/time-shown.ts';
 import type { StageId } from '@opora/shared/ids.ts';
-import { useConference } from '../../connection/conference-context.tsx';
+import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -23,10 +24,11 @@ export function AgendaColumn({ shown, onLook }: AgendaColumnProps) {
   const conference = useConference();
   const now = useServerTime();
   const current = currentStageId(conference);
+  const hasTime = showsTime(conference, useYou());
   const used = current === null ? null : stageMinutes(conference, current, now);
   return (
     <section className={css('column')} aria-label={t('room.part.program')}>
-      <SectionHeading rule="none" aside={t('room.agenda.minutes')}>
+      <SectionHeading rule="none" aside={hasTime ? t('room.agenda.minutes') : null}>
         {t('room.part.program')}
       </SectionHeading>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one. */}
@@ -37,6 +39,7 @@ export function AgendaColumn({ shown, onLook }: AgendaColumnProps) {
             row={row}
             used={row.state === 'now' ? used : null}
             isShown={row.stage.id === shown}
+            hasTime={hasTime}
             onLook={conference.status === 'closed' ? null : onLook}
           />
         ))}

@@ -14,12 +14,13 @@ interface AgendaLineProps {
   /** Time of the current stage; null for the others. */
   readonly used: StageMinutes | null;
   readonly isShown: boolean;
+  readonly hasTime: boolean;
   /** Null once the whole plan lies on the sheet: then there is no stage to look at. */
   readonly onLook: ((id: StageId) => void) | null;
 }
 
 /** Done: a tick and the minutes used. Now: the amber bookmark. To come: number and minutes planned. */
-export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
+export function AgendaLine({ row, used, isShown, hasTime, onLook }: AgendaLineProps) {
   const { t, language } = useI18n();
   const { stage, state } = row;
   const look = css('line', state, isShown && onLook !== null && 'shown');
@@ -38,9 +39,11 @@ export function AgendaLine({ row, used, isShown, onLook }: AgendaLineProps) {
           <span className={css('family')}>{t('room.agenda.skipped')}</span>
         ) : null}
       </span>
-      <span className={css('minutes')}>
-        {used === null ? minutesWords(row) : t('room.agenda.used', used)}
-      </span>
+      {hasTime ? (
+        <span className={css('minutes')}>
+          {used === null ? minutesWords(row) : t('room.agenda.used', used)}
+        </span>
+      ) : null}
     </>
   );
   return (

@@ -78,7 +78,6 @@ describe('stageMinutes', () => {
     expect(stageMinutes(state, stageId('strengths'), now)).toEqual({
       used: 2,
       planned: 10,
-      share: 0.29,
     });
   });
 });

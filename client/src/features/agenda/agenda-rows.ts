@@ -18,8 +18,6 @@ export interface AgendaRow {
 export interface StageMinutes {
   readonly used: number;
   readonly planned: number;
-  /** Used part of what is planned; more than 1 when it runs over. */
-  readonly share: number;
 }
 
 /** The stage the conference stands in; null before it opens. */
@@ -33,7 +31,6 @@ export function stageMinutes(conference: Conference, id: StageId, now: number): 
   return {
     used: Math.floor(used / minuteMs),
     planned: Math.round(planned / minuteMs),
-    share: planned === 0 ? 0 : used / planned,
   };
 }
 

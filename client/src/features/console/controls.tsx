@@ -15,7 +15,6 @@ import type { StageNow } from './stage-now.ts';
 import type { Course } from './use-course.ts';
 import { useSeenStage } from './use-seen-stage.ts';
 
-const extraMinutes = 5;
 const sign = { size: 24, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** A conference that has begun: only then is there anything to lead. */
@@ -45,6 +44,7 @@ export function BackControl({ now, course, place }: ControlProps) {
   return (
     <Button
       {...looks[place]}
+      shortcut="back"
       icon={<IconArrowLeft {...sign} />}
       isPending={course.isPending('stage:return')}
       onPress={() => void course.send('stage:return', { fromStageId })}
@@ -56,16 +56,35 @@ export function BackControl({ now, course, place }: ControlProps) {
 
 export function ExtendControl({ now, course, place }: ControlProps) {
   const { t } = useI18n();
-  const payload = { fromStageId: now.stage.id, minutes: extraMinutes };
+  const payload = { fromStageId: now.stage.id, minutes: 5 };
   return (
     <Button
       {...looks[place]}
+      shortcut="extend"
       icon={<IconClockPlus {...sign} />}
       isPending={course.isPending('stage:extend')}
       onPress={() => void course.send('stage:extend', payload)}
       aria-label={t('console.extendName')}
     >
       {t('console.extend')}
+    </Button>
+  );
+}
+
+/** Beside the words of time: the smaller step, for a sentence that is just being finished. */
+export function ExtendByOneControl({ now, course }: Pick<ControlProps, 'now' | 'course'>) {
+  const { t } = useI18n();
+  const payload = { fromStageId: now.stage.id, minutes: 1 };
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      shortcut="extendByOne"
+      isPending={course.isPending('stage:extend')}
+      onPress={() => void course.send('stage:extend', payload)}
+      aria-label={t('console.extendByOneName')}
+    >
+      {t('console.extendByOne')}
     </Button>
   );
 }
@@ -77,6 +96,7 @@ export function PauseControl({ conference, course, place }: ControlProps) {
     return (
       <Button
         {...looks[place]}
+        shortcut="pause"
         variant="primary"
         icon={<IconPlayerPlay {...sign} />}
         isPending={course.isPending('conference:resume')}
@@ -89,6 +109,7 @@ export function PauseControl({ conference, course, place }: ControlProps) {
   return (
     <Button
       {...looks[place]}
+      shortcut="pause"
       icon={<IconPlayerPause {...sign} />}
       isPending={course.isPending('conference:pause')}
       onPress={() => void course.send('conference:pause', { minutes: null })}
@@ -110,6 +131,7 @@ export function PenControl({ conference, now, course, place }: ControlProps) {
   return (
     <Button
       {...looks[place]}
+      shortcut="pen"
       icon={pen === 'given' ? <IconCheck {...sign} /> : <IconPencil {...sign} />}
       isPending={course.isPending('pen:give')}
       onPress={give}
@@ -128,6 +150,7 @@ export function NextControl({ conference, now, course, place }: ControlProps) {
       size={place === 'bar' ? 'console' : 'main'}
       variant={isMain ? 'primary' : (looks[place].variant ?? 'quiet')}
       align="start"
+      shortcut="next"
       note={now.next?.title[language] ?? t('console.lastStage')}
       iconAfter={<IconArrowRight {...sign} />}
       isPending={course.isPending('stage:advance')}

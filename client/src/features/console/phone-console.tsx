@@ -1,33 +1,32 @@
 import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
-import type { ReactNode } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Fold } from '../../ui/structure/fold.tsx';
 import { AdviceLine } from './advice-line.tsx';
-import { BackControl, ExtendControl, NextControl, PauseControl, PenControl } from './controls.tsx';
+import {
+  BackControl,
+  ExtendByOneControl,
+  ExtendControl,
+  NextControl,
+  PauseControl,
+  PenControl,
+} from './controls.tsx';
+import { DayWords } from './day-words.tsx';
+import type { PhoneConsoleProps } from './entry/phone-console-props.ts';
 import { OpenControl } from './open-control.tsx';
 import styles from './phone-console.module.css';
 import { Quote } from './prompt-list.tsx';
+import { SituationsButton } from './situations-button.tsx';
 import { StageHelp } from './stage-help.tsx';
 import { type StageNow, stageNow } from './stage-now.ts';
 import { TimeOfPlan } from './time-of-plan.tsx';
-import { TimeWords } from './time-words.tsx';
 import { type Course, useCourse } from './use-course.ts';
 
 const css = bindClasses(styles);
 
-export interface PhoneConsoleProps {
-  /** Who waits at the door, who wants to speak, what else matters now. */
-  readonly children?: ReactNode;
-  /** The facilitator's own notes, under what helps with the stage. */
-  readonly notes?: ReactNode;
-  /** The way to the plan, the tasks and the people; stands under the controls. */
-  readonly tabs?: ReactNode;
-}
-
 /** The phone as a remote control: one question above, five controls in the thumb's half. */
-export function PhoneConsole({ children, notes, tabs }: PhoneConsoleProps) {
+export function PhoneConsole({ time, queue, children, notes, tabs }: PhoneConsoleProps) {
   const { t } = useI18n();
   const course = useCourse();
   const conference = useConference();
@@ -36,7 +35,10 @@ export function PhoneConsole({ children, notes, tabs }: PhoneConsoleProps) {
     <div className={css('console')}>
       <div className={css('content')}>
         {conference.status === 'closed' ? <ClosedPlace /> : null}
-        {now && conference.status !== 'closed' ? <Place now={now} /> : null}
+        {now && conference.status !== 'closed' ? (
+          <Place now={now} course={course} time={time} />
+        ) : null}
+        {queue}
         {children}
         <TimeOfPlan />
         <div className={css('help')}>
@@ -58,7 +60,12 @@ export function PhoneConsole({ children, notes, tabs }: PhoneConsoleProps) {
   );
 }
 
-function Place({ now }: { readonly now: StageNow }) {
+interface PlaceProps extends Pick<PhoneConsoleProps, 'time'> {
+  readonly now: StageNow;
+  readonly course: Course;
+}
+
+function Place({ now, course, time }: PlaceProps) {
   const conference = useConference();
   const { status } = conference;
   const { t, language } = useI18n();
@@ -72,7 +79,8 @@ function Place({ now }: { readonly now: StageNow }) {
       <h1>{stage.title[language]}</h1>
       {status === 'live' || status === 'paused' ? (
         <div className={css('time')}>
-          <TimeWords stageId={stage.id} day="beside" />
+          {time}
+          <DayWords isShort />
         </div>
       ) : null}
       {first && !isFamilyTime(conference) ? (
@@ -81,6 +89,10 @@ function Place({ now }: { readonly now: StageNow }) {
           <Quote prompt={first} />
         </section>
       ) : null}
+      <div className={css('beside')}>
+        {status === 'live' ? <ExtendByOneControl now={now} course={course} /> : null}
+        <SituationsButton />
+      </div>
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function Programme() {
     <>
       <Button
         variant="plain"
+        shortcut="programme"
         icon={<IconList size={20} stroke={1.75} aria-hidden="true" />}
         onPress={() => setOpen(true)}
       >

@@ -34,22 +34,17 @@ describe('stageNow', () => {
 });
 
 describe('stageMinutes', () => {
-  it('shows whole minutes, the begun one among those that are left', () => {
+  it('counts full minutes', () => {
     const script = opened().wait(4.5);
     expect(stageMinutes(script.state, stages.arrival, script.now)).toEqual({
       used: 4,
       planned: 15,
-      left: 11,
-      share: 0.3,
     });
   });
 
-  it('knows when the time is up', () => {
+  it('goes on counting when the time is up', () => {
     const script = opened().wait(17);
-    expect(stageMinutes(script.state, stages.arrival, script.now)).toMatchObject({
-      left: -2,
-      share: 17 / 15,
-    });
+    expect(stageMinutes(script.state, stages.arrival, script.now)).toMatchObject({});
   });
 });
 

@@ -41,10 +41,6 @@ export interface StageMinutes {
   readonly used: number;
   /** With what was added. */
   readonly planned: number;
-  /** Whole minutes left, begun ones counted; negative or 0 once the time is up. */
-  readonly left: number;
-  /** Used part of the planned time, more than 1 when it runs over. */
-  readonly share: number;
 }
 
 export function stageMinutes(conference: Conference, id: StageId, now: number): StageMinutes {
@@ -53,8 +49,6 @@ export function stageMinutes(conference: Conference, id: StageId, now: number): 
   return {
     used: Math.floor(used / minuteMs),
     planned: planned / minuteMs,
-    left: Math.ceil((planned - used) / minuteMs),
-    share: planned === 0 ? 1 : used / planned,
   };
 }
 

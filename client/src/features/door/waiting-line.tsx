@@ -7,11 +7,13 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
+import { LoadedPart } from '../../ui/loading/loaded-part.tsx';
 import type { DoorAnswer } from './use-door-answer.ts';
 import styles from './waiting-people.module.css';
-import { WhoDialog } from './who-dialog.tsx';
 
 const css = bindClasses(styles);
+
+const loadWho = async () => (await import('./who-dialog.tsx')).WhoDialog;
 
 export interface WaitingLineProps {
   readonly person: WaitingPerson;
@@ -57,12 +59,16 @@ export function WaitingLine({ person, answer }: WaitingLineProps) {
         </Button>
       </div>
       {error === null ? null : <p className={css('about')}>{t(errorKey(error))}</p>}
-      <WhoDialog
-        name={name}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onChosen={(as) => answer.give('lobby:admit', { waitingId, as })}
-      />
+      {isAsking ? (
+        <LoadedPart
+          load={loadWho}
+          props={{
+            name,
+            onClose: () => setAsking(false),
+            onChosen: (as) => answer.give('lobby:admit', { waitingId, as }),
+          }}
+        />
+      ) : null}
     </li>
   );
 }

@@ -11,13 +11,12 @@ import { Dialog } from '../../ui/overlays/dialog.tsx';
 export interface WhoDialogProps {
   /** What the person at the door calls themselves. */
   readonly name: string;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onChosen: (person: ParticipantId) => void;
 }
 
 /** Somebody came with the code on the wall: the one who opens the door says who of the guest list that is (AD12). */
-export function WhoDialog({ name, isOpen, onClose, onChosen }: WhoDialogProps) {
+export function WhoDialog({ name, onClose, onChosen }: WhoDialogProps) {
   const { t, language } = useI18n();
   const { participants } = useConference();
   const [chosen, setChosen] = useState<ParticipantId | null>(null);
@@ -31,7 +30,7 @@ export function WhoDialog({ name, isOpen, onClose, onChosen }: WhoDialogProps) {
   };
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       title={t('door.whoTitle', { name })}
       actions={

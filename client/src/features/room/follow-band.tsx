@@ -22,7 +22,7 @@ export function FollowBand({ follow: { why, shown, rejoin } }: { readonly follow
       <Banner
         tone="calm"
         action={
-          <Button size="small" onPress={rejoin}>
+          <Button size="small" shortcut="follow" onPress={rejoin}>
             {isHeldBack ? t('room.follow.go') : back}
           </Button>
         }

@@ -1,5 +1,6 @@
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
+import type { Translate } from '../../i18n/translate.ts';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Banner } from '../../ui/structure/banner.tsx';
@@ -30,7 +31,18 @@ function usePauseWords(mayWrite: boolean): string | null {
   const conference = useConference();
   const { time } = useDateFormat(conference.timeZone);
   if (conference.status !== 'paused') return null;
-  const { resumesAt } = conference;
+  return pauseWords(t, { resumesAt: conference.resumesAt, mayWrite, time });
+}
+
+interface Break {
+  /** ms since the epoch, or null where no time of return was said. */
+  readonly resumesAt: number | null;
+  readonly mayWrite: boolean;
+  readonly time: (at: number) => string;
+}
+
+/** A break in words, as the band shows it and a screen reader says it. */
+export function pauseWords(t: Translate, { resumesAt, mayWrite, time }: Break): string {
   if (resumesAt === null) return t(mayWrite ? 'room.pause.open' : 'family.pause.open');
   const until = { time: time(resumesAt) };
   return t(mayWrite ? 'room.pause.until' : 'family.pause.until', until);

@@ -1,9 +1,10 @@
-import { findStage, numberedStageCount, stageNumber } from '@opora/shared/domain/agenda/agenda.ts';
+import { findStage } from '@opora/shared/domain/agenda/agenda.ts';
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useAnnounce } from '../../ui/announce/announcer.tsx';
 import type { Following } from './follow.ts';
+import { stageCallWords } from './stage-call-words.ts';
 
 /**
  * Says the new stage when the person is moved along, or that the others went on. The sheet begins at its top and focus
@@ -24,14 +25,7 @@ export function useStageCall(
     if (why === 'looking') return;
     if (why === 'held-back') return announce(t('room.follow.held'));
     before.current = live;
-    const title = stage.title[language];
-    const step = stageNumber(agenda, stage.id);
-    const total = numberedStageCount(agenda);
-    announce(
-      step === null
-        ? t('room.follow.nowPlain', { title })
-        : t('room.follow.now', { title, step, total }),
-    );
+    announce(stageCallWords({ t, language }, agenda, stage));
     if (isWriting(document.activeElement)) return;
     scrollTo({ top: 0 });
     if (isFocusFree(heading.current)) heading.current?.focus({ preventScroll: true });

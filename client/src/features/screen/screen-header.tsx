@@ -1,5 +1,7 @@
 import { numberedStageCount, type Stage, stageNumber } from '@opora/shared/domain/agenda/agenda.ts';
+import { showsTime } from '@opora/shared/domain/agenda/time-shown.ts';
 import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
+import { useYou } from '../../connection/conference-context.tsx';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -21,14 +23,15 @@ export function ScreenHeader({ conference, stage }: ScreenHeaderProps) {
   const { language } = useI18n();
   const title = stage.title[language];
   const time = screenTime(conference, stage.id, useServerTime());
+  const hasTime = showsTime(conference, useYou());
   return (
     <header className={css('header')}>
       <StepLine conference={conference} stage={stage} />
       <div className={css('row')}>
         <h1 className={css('title', title.length > longestLargeTitle && 'long')}>{title}</h1>
-        <TimeWords words={time.words} />
+        {hasTime ? <TimeWords words={time.words} /> : null}
       </div>
-      <TimeBar share={time.share} />
+      {hasTime ? <TimeBar share={time.share} /> : null}
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button, type ButtonVariant } from '../../ui/actions/button.tsx';
 import { Dialog } from '../../ui/overlays/dialog.tsx';
-import { TaskCapture } from './task-capture.tsx';
+import { TaskCapturePlace } from './task-capture-place.tsx';
 
 /** The capture for those who propose now and then: it opens over the page and stays for another task. */
 export function ProposeButton({ variant }: { readonly variant: ButtonVariant }) {
@@ -19,6 +19,7 @@ export function ProposeButton({ variant }: { readonly variant: ButtonVariant }) 
     <>
       <Button
         variant={variant}
+        shortcut="propose"
         icon={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
         onPress={() => setOpen(true)}
       >
@@ -35,7 +36,7 @@ export function ProposeButton({ variant }: { readonly variant: ButtonVariant }) 
           </Button>
         }
       >
-        <TaskCapture onFilled={setFilled} />
+        <TaskCapturePlace onFilled={setFilled} />
       </Dialog>
     </>
   );

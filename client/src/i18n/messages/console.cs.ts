@@ -8,6 +8,8 @@ export const consoleCs = {
   'console.back': 'Zpět',
   'console.extend': '+5 min',
   'console.extendName': '+5 min: přidat čas tomuto kroku',
+  'console.extendByOne': '+1 min',
+  'console.extendByOneName': '+1 min: přidat minutu tomuto kroku',
   'console.pause': 'Pauza',
   'console.resume': 'Pokračovat',
   'console.givePen': 'Dát pero všem',
@@ -23,11 +25,6 @@ export const consoleCs = {
   'console.closedText': 'Plán je jen ke čtení.',
 
   'console.step': 'Krok {number} z {total}',
-  'console.ofMinutes': {
-    one: 'z {count} minuty',
-    few: 'z {count} minut',
-    other: 'z {count} minut',
-  },
   'console.ofMinutesShort': 'z {planned}',
   'console.onTime': 'Podle plánu, konec asi {atTime}',
   'console.late': 'O {minutes} min déle než plán, konec asi {atTime}',
@@ -37,9 +34,6 @@ export const consoleCs = {
   'console.totalEarly': 'celkem o {minutes} min dřív',
   'console.paused': 'Pauza, čas stojí.',
   'console.pausedUntil': 'Pauza do {time}, čas stojí.',
-  'console.warning.soon': 'Zbývá 5 minut.',
-  'console.warning.last': 'Zbývá 1 minuta.',
-  'console.warning.over': 'Čas na tento krok uplynul. Můžete pokračovat nebo přidat čas.',
 
   'console.help': 'Nápověda ke kroku',
   'console.before': 'Předchozí krok:',

@@ -8,6 +8,8 @@ export const consoleEn = {
   'console.back': 'Back',
   'console.extend': '+5 min',
   'console.extendName': '+5 min: add time to this step',
+  'console.extendByOne': '+1 min',
+  'console.extendByOneName': '+1 min: add a minute to this step',
   'console.pause': 'Pause',
   'console.resume': 'Go on',
   'console.givePen': 'Give everyone the pen',
@@ -24,7 +26,6 @@ export const consoleEn = {
   'console.closedText': 'The plan can only be read.',
 
   'console.step': 'Step {number} of {total}',
-  'console.ofMinutes': { one: 'of {count} minute', other: 'of {count} minutes' },
   'console.ofMinutesShort': 'of {planned}',
   'console.onTime': 'On time, ends around {atTime}',
   'console.late': '{minutes} min behind, ends around {atTime}',
@@ -34,9 +35,6 @@ export const consoleEn = {
   'console.totalEarly': '{minutes} min ahead in all',
   'console.paused': 'Break, the clock stands.',
   'console.pausedUntil': 'Break until {time}, the clock stands.',
-  'console.warning.soon': '5 minutes left.',
-  'console.warning.last': '1 minute left.',
-  'console.warning.over': 'Time for this step is up. You can go on or add time.',
 
   'console.help': 'Help for this step',
   'console.before': 'Previous step:',

@@ -9,7 +9,6 @@
  * `catalogue.test.ts` holds both against each other. Spaces that must not break are put in by `t`.
  * The pages before the room load `entry.*.ts` alone, so that the join page stays small.
  */
-import { consoleCs } from './console.cs.ts';
 import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
@@ -27,7 +26,6 @@ import { timeCs } from './time.cs.ts';
 export const cs = {
   ...entryCs,
   ...errorsCs,
-  ...consoleCs,
   ...doorCs,
   ...familyCs,
   ...floorCs,

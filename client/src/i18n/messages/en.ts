@@ -1,5 +1,4 @@
 import type { TranslationOf } from '../message.ts';
-import { consoleEn } from './console.en.ts';
 import type { cs } from './cs.ts';
 import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
@@ -18,7 +17,6 @@ import { timeEn } from './time.en.ts';
 export const en = {
   ...entryEn,
   ...errorsEn,
-  ...consoleEn,
   ...doorEn,
   ...familyEn,
   ...floorEn,

@@ -19,6 +19,7 @@ export const roomCs = {
   'room.part.now': 'Teď',
   'room.part.capture': 'Zapsat',
   'room.part.newTask': 'Nový úkol',
+  'room.part.help': 'Nápověda ke kroku',
   'room.parts': 'Části setkání',
   'room.beside': 'Vedle plánu',
 
@@ -30,6 +31,7 @@ export const roomCs = {
 
   'room.pause.until': 'Přestávka do {time}. Psát můžete dál.',
   'room.pause.open': 'Přestávka. Psát můžete dál.',
+  'room.pause.over': 'Přestávka skončila, pokračujeme.',
 
   'room.follow.now': 'Teď: {title}. Krok {step} z {total}.',
   'room.follow.nowPlain': 'Teď: {title}.',
@@ -151,6 +153,7 @@ export const roomCs = {
   'room.left.title': 'Odešli jste',
   'room.left.text': 'Co jste napsali, je uložené. Stránku můžete zavřít.',
   'room.left.back': 'Vrátit se můžete kdykoli přes svůj odkaz.',
+  'room.shortcuts': 'Klávesové zkratky',
   'room.organiser.record': 'Kdo co viděl',
   'room.organiser.contacts': 'Kontakty',
   'room.organiser.apart': 'Vyjádření zvlášť',

@@ -20,6 +20,7 @@ export const roomEn = {
   'room.part.now': 'Now',
   'room.part.capture': 'Take down',
   'room.part.newTask': 'New task',
+  'room.part.help': 'Help with the step',
   'room.parts': 'Parts of the meeting',
   'room.beside': 'Beside the plan',
 
@@ -31,6 +32,7 @@ export const roomEn = {
 
   'room.pause.until': 'Break until {time}. You can go on writing.',
   'room.pause.open': 'Break. You can go on writing.',
+  'room.pause.over': 'The break is over, we go on.',
 
   'room.follow.now': 'Now: {title}. Step {step} of {total}.',
   'room.follow.nowPlain': 'Now: {title}.',
@@ -153,6 +155,7 @@ export const roomEn = {
   'room.left.title': 'You have left',
   'room.left.text': 'What you wrote is saved. You can close this page.',
   'room.left.back': 'You can come back any time through your link.',
+  'room.shortcuts': 'Keyboard shortcuts',
   'room.organiser.record': 'Who saw what',
   'room.organiser.contacts': 'Contacts',
   'room.organiser.apart': 'Heard apart',

@@ -218,4 +218,10 @@ export const tasksCs = {
   'tasks.report.save': 'Uložit',
   'tasks.report.saved': 'Děkujeme, je to zapsané.',
   'tasks.report.missing': 'Vyberte prosím, jak to jde.',
+  'tasks.call.one': '{name} vám navrhuje úkol: {what}. Souhlasíte, že to uděláte?',
+  'tasks.call.more': {
+    one: 'Čeká na vás {count} úkol. Souhlasíte, že ho uděláte?',
+    few: 'Čekají na vás {count} úkoly. U každého řeknete, jestli souhlasíte.',
+    other: 'Čeká na vás {count} úkolů. U každého řeknete, jestli souhlasíte.',
+  },
 } as const satisfies Messages;

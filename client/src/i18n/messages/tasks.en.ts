@@ -215,4 +215,9 @@ export const tasksEn = {
   'tasks.report.save': 'Save',
   'tasks.report.saved': 'Thank you, it is noted.',
   'tasks.report.missing': 'Please choose how it is going.',
+  'tasks.call.one': '{name} proposes a task to you: {what}. Do you agree to do it?',
+  'tasks.call.more': {
+    one: '{count} task waits for your answer. Do you agree to do it?',
+    other: '{count} tasks wait for your answer. You say for each whether you agree.',
+  },
 } as const satisfies TranslationOf<typeof tasksCs>;

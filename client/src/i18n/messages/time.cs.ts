@@ -13,4 +13,20 @@ export const timeCs = {
     few: 'o {count} minuty déle',
     other: 'o {count} minut déle',
   },
+  'time.signal.soon': 'Zbývá 5 minut.',
+  'time.signal.last': 'Zbývá 1 minuta.',
+  'time.signal.up': 'Čas na tento krok uplynul. Můžeme pokračovat nebo přidat čas.',
+  'time.remaining': 'Kolik zbývá',
+  'time.leftNow': {
+    one: 'Zbývá {count} minuta.',
+    few: 'Zbývají {count} minuty.',
+    other: 'Zbývá {count} minut.',
+  },
+  'time.upNow': 'Čas na tento krok uplynul.',
+  'time.overNow': {
+    one: 'Čas na tento krok uplynul před {count} minutou.',
+    few: 'Čas na tento krok uplynul před {count} minutami.',
+    other: 'Čas na tento krok uplynul před {count} minutami.',
+  },
+  'time.stands': 'Je přestávka, čas stojí.',
 } as const satisfies Messages;

@@ -1,5 +1,8 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { bindClasses } from '../bind-classes.ts';
+import { useAreShortcutsOn } from '../shortcuts/shortcut-choice.ts';
+import { ShortcutKey } from '../shortcuts/shortcut-key.tsx';
+import { keysOf, type ShortcutId } from '../shortcuts/shortcuts.ts';
 import styles from './button.module.css';
 
 const css = bindClasses(styles);
@@ -19,6 +22,8 @@ export interface ButtonLook {
   readonly isWide?: boolean;
   /** `start` for answers that stand under each other; `stack` puts the icon above the words. */
   readonly align?: 'centre' | 'start' | 'stack';
+  /** Also pressed by these keys, wherever focus is (KB1). */
+  readonly shortcut?: ShortcutId;
   readonly children: ReactNode;
 }
 
@@ -48,7 +53,9 @@ export function Button({
   ...props
 }: ButtonProps) {
   const reasonId = useId();
-  const { variant, size, icon, iconAfter, note, isWide, align, children, ...rest } = props;
+  const areShortcutsOn = useAreShortcutsOn();
+  const { variant, size, icon, iconAfter, note, isWide, align, shortcut, children, ...rest } =
+    props;
   const isInert = isPending || Boolean(reason);
   const button = (
     <button
@@ -57,9 +64,13 @@ export function Button({
       className={`${buttonClass(props)} ${css(isPending && 'pending', reason && 'notAllowed')}`}
       onClick={isInert ? undefined : onPress}
       aria-disabled={isInert || undefined}
+      aria-keyshortcuts={shortcut && areShortcutsOn ? keysOf(shortcut) : undefined}
       aria-describedby={reason ? reasonId : undefined}
     >
       <ButtonContent {...props} />
+      {shortcut && areShortcutsOn ? (
+        <ShortcutKey id={shortcut} isBeside={variant === 'plain' || size === 'small'} />
+      ) : null}
     </button>
   );
   if (!reason) return button;

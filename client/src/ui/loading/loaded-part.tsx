@@ -1,7 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { useI18n } from '../../i18n/i18n.tsx';
-import { Button } from '../actions/button.tsx';
-import { Banner } from '../structure/banner.tsx';
+import { PartAway } from './part-away.tsx';
 import { usePart } from './use-part.ts';
 
 export interface LoadedPartProps<Props extends object> {
@@ -18,14 +16,7 @@ export function LoadedPart<Props extends object>({
   props,
   children,
 }: LoadedPartProps<Props>) {
-  const { t } = useI18n();
   const { Part, hasFailed, load: retry } = usePart(load);
   if (Part !== null) return <Part {...props} />;
-  if (!hasFailed) return children;
-  const again = (
-    <Button size="small" variant="sheet" onPress={() => void retry()}>
-      {t('app.retry')}
-    </Button>
-  );
-  return <Banner action={again}>{t('app.partAway')}</Banner>;
+  return hasFailed ? <PartAway onRetry={() => void retry()} /> : children;
 }

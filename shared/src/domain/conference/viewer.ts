@@ -1,3 +1,4 @@
+import { agendaFor, withoutGuidance } from '../agenda/guidance.ts';
 import { circleEventFor, circlesFor, isOfCircles } from '../circles/circle-viewer.ts';
 import { isFamily } from '../family-time/family-time.ts';
 import { asFamilyTells, familyTimeFor, isForFamilyAlone } from '../family-time/family-viewer.ts';
@@ -36,6 +37,7 @@ const personFor = (person: Participant, viewer: Participant): Participant => ({
 export function conferenceFor(conference: Conference, viewer: Participant): Conference {
   return {
     ...conference,
+    agenda: agendaFor(conference.agenda, viewer.role),
     protectedStrings: keepsProtected(viewer) ? conference.protectedStrings : [],
     ...circlesFor(conference, viewer, peopleKnownTo(viewer, conference)),
     familyTime: familyTimeFor(conference, viewer),
@@ -84,6 +86,8 @@ export function eventFor(
   before: Conference,
   viewer: Participant,
 ): RecordedEvent {
+  // The snapshot tells how it began, to each what they may know (GU1).
+  if (event.type === 'conference:created') return withheld(event);
   if (event.type === 'participant:dismissed' || event.type === 'participant:admitted') {
     return atTheDoorFor(event, viewer);
   }
@@ -107,7 +111,7 @@ export function eventFor(
     return circleEventFor(event, before, viewer, peopleKnownTo(viewer, before)) ?? withheld(event);
   }
   if (!mayHear(event, viewer)) return withheld(event);
-  if (!('task' in event)) return event;
+  if (!('task' in event)) return withoutGuidance(event, viewer.role);
   if (maySeeTask(event.task, viewer)) {
     return { ...event, task: taskFor(event.task, before, viewer) };
   }

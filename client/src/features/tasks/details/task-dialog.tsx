@@ -8,7 +8,7 @@ import { splitTitle } from '../words/task-title.ts';
 import { useTaskWords } from '../words/use-task-words.ts';
 import { DetailActions, type DetailMode } from './detail-actions.tsx';
 import { TaskDetails } from './task-details.tsx';
-import { TaskEditor } from './task-editor.tsx';
+import { TaskEditorPlace } from './task-editor-place.tsx';
 
 export interface TaskDialogProps {
   /** Null while nothing is open. */
@@ -44,7 +44,7 @@ function Opened({ task, onClose }: { readonly task: Task; readonly onClose: () =
       }
     >
       {isEditing ? (
-        <TaskEditor task={task} onDone={() => setMode('returned')} />
+        <TaskEditorPlace task={task} onDone={() => setMode('returned')} />
       ) : (
         <TaskDetails task={task} hasJustRevised={mode === 'returned'} />
       )}
