@@ -12,6 +12,7 @@ import { demoPlan } from './demo/demo-plan.ts';
 import { createDocumentServer, type DocumentServer } from './documents/document-server.ts';
 import { emptyDocument } from './documents/empty-document.ts';
 import { createErasing, type EraseConference } from './erasing/erase-conference.ts';
+import { createHolderWatch, type Schedule } from './facilitation/holder-watch.ts';
 import { createFamilyEndings } from './family-time/family-endings.ts';
 import { createFloors } from './floor/floors.ts';
 import { createHistory } from './history/history.ts';
@@ -37,6 +38,7 @@ import { createAccessRecord } from './record/access-record.ts';
 import { createComings } from './record/comings.ts';
 import { watchRecords } from './record/record-watch.ts';
 import { recordedDocuments } from './record/recorded-documents.ts';
+import { createConnectedPeople } from './sockets/connected-people.ts';
 import { createLiveChannel } from './sockets/live-channel.ts';
 import type { OidcSettings } from './staff/factors/oidc/provider.ts';
 import { openFactors } from './staff/factors/open-factors.ts';
@@ -71,6 +73,10 @@ export interface AppComponents {
   /** For the heads of the records of access: writes what is of level `info`. As `logger` if there is none. */
   readonly anchors?: Logger;
   readonly watchRecordsEveryMs?: number;
+  /** For so long the one who leads may be without a connection (LE5). */
+  readonly leaderGraceMs?: number | undefined;
+  /** For tests: what runs timers beside `now`. */
+  readonly schedule?: Schedule;
 }
 
 /** Half of what counts as being at the door (`access/entrance.ts`) at most. */
@@ -96,7 +102,7 @@ const seedOf = ({ conferenceId, document }: DocumentKey): Uint8Array =>
 export async function createApp(components: AppComponents): Promise<App> {
   const { stores, clientFolder, withDemo, logger, now = Date.now } = components;
   const { isHttps = false, sweepEveryMs = usualSweepMs, anchors = logger } = components;
-  const { watchRecordsEveryMs: everyMs = dayMs } = components;
+  const { watchRecordsEveryMs: everyMs = dayMs, leaderGraceMs: graceMs, schedule } = components;
   const metrics = createMetrics();
   const rooms = createRoomRegistry(stores.conferences, now);
   const record = createAccessRecord({ store: stores.record, now, logger });
@@ -161,6 +167,9 @@ export async function createApp(components: AppComponents): Promise<App> {
   rooms.listen(family.hear);
   await family.catchUp();
   rooms.listen((room, { event }) => history.hear(room.id, event));
+  const people = createConnectedPeople();
+  const holders = createHolderWatch({ rooms, people, now, logger, graceMs, schedule });
+  rooms.listen(holders.look);
   metrics.gauge('open_documents', documents.openDocuments);
   metrics.gauge('document_connections', documents.openConnections);
   metrics.gauge('document_unsent_bytes', documents.unsentBytes);
@@ -183,10 +192,11 @@ export async function createApp(components: AppComponents): Promise<App> {
   );
   const door = { sessions, connections, lobby, codes };
   const floors = createFloors();
-  const channel = { httpServer: http, rooms, ...door, record, comings, floors };
-  const live = createLiveChannel({ ...channel, now, logger, metrics });
+  const channel = { httpServer: http, rooms, ...door, record, comings, floors, people };
+  const onPresence = holders.look;
+  const live = createLiveChannel({ ...channel, onPresence, now, logger, metrics });
   routeUpgrades(http, documents);
-  const memory = [rooms, access, live, documents, history];
+  const memory = [rooms, access, live, holders, documents, history];
   const eraseConference = createErasing({ conferences, memory, keepRecord: keep, now });
 
   return {
@@ -199,6 +209,7 @@ export async function createApp(components: AppComponents): Promise<App> {
       return taken;
     },
     async close() {
+      await holders.close();
       await history.close();
       await family.close();
       await documents.close();

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
     isHttps: config.origin?.startsWith('https:') ?? false,
     origin: config.origin,
     provider: config.provider,
+    leaderGraceMs: config.leaderGraceMs,
     logger,
     anchors,
   });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type App, createApp } from '@opora/server/app.ts';
+import type { Schedule } from '@opora/server/facilitation/holder-watch.ts';
 import { createLogger } from '@opora/server/observability/logger.ts';
 import {
   openSqliteStores,
@@ -41,6 +42,8 @@ export interface ServerOptions {
   readonly provider?: OidcSettings;
   /** How often what has run out is looked for. */
   readonly sweepEveryMs?: number;
+  /** Timers beside `now`, where a test moves the clock. */
+  readonly schedule?: Schedule;
 }
 
 export async function startServer({

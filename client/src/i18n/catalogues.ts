@@ -4,6 +4,7 @@ import type { agendaCs } from './messages/agenda.cs.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
 import type { consoleCs } from './messages/console.cs.ts';
 import type { cs } from './messages/cs.ts';
+import type { facilitationToolsCs } from './messages/facilitation-tools.cs.ts';
 import type { floorPartsCs } from './messages/floor-parts.cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
 import type { keyboardCs } from './messages/keyboard.cs.ts';
@@ -14,6 +15,7 @@ import type { taskPartsCs } from './messages/task-parts.cs.ts';
 
 /** All messages of the product; only its type is needed on every page. */
 export type Catalogue = typeof cs &
+  typeof facilitationToolsCs &
   typeof historyCs &
   typeof agendaCs &
   typeof circlesCs &

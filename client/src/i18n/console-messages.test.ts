@@ -37,7 +37,7 @@ describe('the messages of the console', () => {
     expect(Object.keys(consoleCs).filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it('[GU4] do not load with the room, and bring the room’s own along', () => {
+  it('[GU4] do not load with the room', () => {
     expect(roomCatalogues.cs).not.toHaveProperty(['console.next']);
   });
 });

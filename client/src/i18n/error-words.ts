@@ -67,6 +67,10 @@ const keyOfRefusal = {
   'too-many-statements': 'errors.tooManyStatements',
   'not-here': 'errors.notHere',
   'stale-floor': 'errors.staleFloor',
+  'leader-is-here': 'errors.leaderIsHere',
+  'not-offered': 'errors.notOffered',
+  'stale-epoch': 'errors.staleEpoch',
+  'cannot-lead': 'errors.cannotLead',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

@@ -44,6 +44,8 @@ export interface ConferenceRoom {
   inTurn<Value>(run: () => Value): Promise<Value>;
   /** Gives somebody of the office a chair, after all commands before it. Rejects as `execute` does. */
   seat(guest: OfficeSeat): Promise<void>;
+  /** What the server does by itself, decided after all commands before it. Rejects as `execute` does. */
+  act(decide: (state: Conference) => readonly ConferenceEvent[]): Promise<void>;
   /** Hears of every event in the order of revisions. Returns the way to stop listening. */
   listen(listener: (announcement: Announcement) => void): () => void;
 }
@@ -112,6 +114,7 @@ export function createConferenceRoom({ history, append, now }: RoomComponents): 
     inTurn: (run) => inTurn(async () => run()),
     // Nobody of the conference has asked for it.
     seat: (guest) => inTurn(() => keep(record(seat(state, guest), now(), null))),
+    act: (decide) => inTurn(() => keep(record(decide(state), now(), null))),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

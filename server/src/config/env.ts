@@ -26,6 +26,7 @@ const envSchema = z.object({
   OPORA_MASTER_KEY: z.string().min(1).optional(),
   OPORA_LOG: z.enum(['debug', 'info', 'warn', 'error']).default('warn'),
   OPORA_ORIGIN: originSchema.optional(),
+  OPORA_LEADER_GRACE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   OPORA_OIDC_ISSUER: issuerSchema.optional(),
   OPORA_OIDC_CLIENT_ID: z.string().optional(),
   OPORA_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -46,6 +47,8 @@ export interface Config {
    * a proxy are not asked, since anybody can write them.
    */
   readonly origin: string | undefined;
+  /** For so long the one who leads may be without a connection before the conference pauses (LE5). */
+  readonly leaderGraceMs: number;
   /** The office's own provider of identities (FA5). */
   readonly provider:
     | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
@@ -80,7 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = envSchema.safeParse(set);
   if (!parsed.success) throw new Error(`Settings: ${z.prettifyError(parsed.error)}`);
   const { PORT, OPORA_DATA, OPORA_KEYS, OPORA_MASTER_KEY } = parsed.data;
-  const { OPORA_LOG, OPORA_ORIGIN, NODE_ENV } = parsed.data;
+  const { OPORA_LOG, OPORA_ORIGIN, OPORA_LEADER_GRACE_SECONDS, NODE_ENV } = parsed.data;
   return {
     port: PORT,
     dataFolder: OPORA_DATA,
@@ -89,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: OPORA_LOG,
     isProduction: NODE_ENV === 'production',
     origin: OPORA_ORIGIN,
+    leaderGraceMs: OPORA_LEADER_GRACE_SECONDS * 1000,
     provider: providerOf(parsed.data),
   };
 }

@@ -23,7 +23,7 @@ import { createCodeNews } from './code-news.ts';
 import { handleCommand, tooManyRequests } from './command-gateway.ts';
 import type { CommandSource } from './command-source.ts';
 import { connectedFor } from './connected-for.ts';
-import { createConnectedPeople } from './connected-people.ts';
+import type { ConnectedPeople } from './connected-people.ts';
 import { createFloorNews } from './floor-news.ts';
 import {
   createLiveServer,
@@ -43,6 +43,9 @@ export interface LiveChannelComponents {
   readonly record: Pick<AccessRecord, 'note'>;
   readonly comings: Comings;
   readonly floors: Floors;
+  readonly people: ConnectedPeople;
+  /** Hears that a connection of the conference has come or gone. */
+  readonly onPresence: (room: ConferenceRoom) => void;
   readonly now: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -61,12 +64,11 @@ const refusal = (error: ErrorBody): Error =>
 
 export function createLiveChannel(components: LiveChannelComponents): LiveChannel {
   const { httpServer, rooms, sessions, connections, lobby, codes } = components;
-  const { record, comings, floors, now, logger, metrics } = components;
+  const { record, comings, floors, people, onPresence, now, logger, metrics } = components;
   const io = createLiveServer(httpServer);
   const lobbyNews = createLobbyNews(io, lobby, logger);
   const codeNews = createCodeNews(io, codes);
   const door = { lobby, renewCode: codeNews.renew, record };
-  const people = createConnectedPeople();
   const floorNews = createFloorNews({ floors, people, socketsOf: (room) => socketsOf(io, room) });
   const floor = { floors, floorNews };
 
@@ -132,6 +134,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
       leave();
       depart();
       announcePresence(room);
+      onPresence(room);
     });
     socket.on('error', (error) => logger.warn('live-connection-failed', { error }));
     socket.onAny((name: string, ...rest: unknown[]) => {
@@ -149,6 +152,7 @@ export function createLiveChannel(components: LiveChannelComponents): LiveChanne
     lobbyNews.greet(socket);
     codeNews.greet(socket);
     announcePresence(room);
+    onPresence(room);
   }
 
   io.use((socket, next) => {

@@ -2,7 +2,10 @@ import type { Role } from './roles.ts';
 
 /** What a role may do at all. Rules about *this* task or *this* section stand beside them. */
 export const capabilities = [
-  /** Open, pause, resume, move between stages, add time, give the pen, point the shared screen. */
+  /**
+   * Open, pause, resume, move between stages, add time, give the pen, point the shared screen. By role only until the
+   * opening; from then on by the lease: ask `leads` (LE1).
+   */
   'conference:lead',
   /** Close and reopen. */
   'conference:close',
@@ -45,6 +48,10 @@ export const capabilities = [
   /** Know how to reach people (domain.md 2.3, V3), and write down what was said apart for safety (2.4). */
   'contact:manage',
   'statement:manage',
+  /** Be the one who leads: as deputy, or handed over to (LE3). */
+  'facilitation:hold',
+  /** Name the deputy, and say who leads while nobody does (LE4, LE7). */
+  'facilitation:arrange',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -76,10 +83,12 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'conference:export',
     'contact:manage',
     'statement:manage',
+    'facilitation:hold',
+    'facilitation:arrange',
   ],
   facilitator: [
     'conference:lead',
-    'conference:close',
+    'facilitation:hold',
     'plan:read',
     'plan:write',
     'plan:write-always',
@@ -103,6 +112,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:record',
     'wish:answer',
     'conference:export',
+    'facilitation:hold',
   ],
   child: [
     'plan:read',
@@ -115,7 +125,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
   parent: [...family, 'coordinator:call'],
   relative: [...family, 'coordinator:call'],
   'support-person': [...family, 'child:release', 'coordinator:call'],
-  professional: family,
+  professional: [...family, 'facilitation:hold'],
   interpreter: ['plan:read', 'participant:self'],
   observer: ['plan:read', 'participant:self'],
   screen: ['plan:read', 'participant:self'],

@@ -4,6 +4,7 @@ import { sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
 import { agendaCommandSchemas } from './agenda-schemas.ts';
 import { circleCommandSchemas } from './circles.ts';
+import { facilitationCommandSchemas } from './facilitation-schemas.ts';
 import { limits } from './limits.ts';
 import {
   instantSchema,
@@ -114,6 +115,7 @@ export const commandSchemas = {
   }),
   'statement:record': spokenApart,
   'statement:share': spokenApart,
+  ...facilitationCommandSchemas,
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

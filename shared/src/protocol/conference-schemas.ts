@@ -10,6 +10,7 @@ import { z } from '../zod.ts';
 import { agendaPlanSchema } from './agenda-schemas.ts';
 import { releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
+import { facilitationSchema } from './facilitation-schemas.ts';
 import { familyTimeSchema } from './family-time-schemas.ts';
 import { previousSchema } from './previous-schemas.ts';
 import {
@@ -100,6 +101,7 @@ const coreShape = {
   hasProtectedPart: z.boolean().default(false),
   releases: z.array(releaseSchema).default([]),
   familyTime: familyTimeSchema,
+  facilitation: facilitationSchema,
   // What was created before there were any.
   contacts: z.array(contactSchema).default([]),
   statements: z.array(statementSchema).default([]),

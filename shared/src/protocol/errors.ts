@@ -90,6 +90,10 @@ const codeOfRefusal = {
   'too-many-statements': 'CONFLICT',
   'not-here': 'CONFLICT',
   'stale-floor': 'CONFLICT',
+  'leader-is-here': 'CONFLICT',
+  'not-offered': 'CONFLICT',
+  'stale-epoch': 'CONFLICT',
+  'cannot-lead': 'BAD_REQUEST',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

@@ -13,6 +13,7 @@ import {
   stageSchema,
   statementSchema,
 } from './conference-schemas.ts';
+import { passedShape } from './facilitation-schemas.ts';
 import { standingSchema } from './family-time-schemas.ts';
 import {
   instantSchema,
@@ -110,5 +111,10 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('contact:changed', { contact: contactSchema }),
   event('statement:recorded', { statement: statementSchema }),
   event('statement:shared', { share: shareSchema }),
+  event('facilitation:deputy-named', { participantId: participantIdSchema.nullable() }),
+  event('facilitation:passed', passedShape),
+  event('facilitation:asked', { participantId: participantIdSchema }),
+  event('facilitation:vacated', {}),
+  event('facilitation:returned', {}),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  'ddcb26378c461fad899cdd468f474d062aa6e1d4dded9a15a142a467001010df';
+  '4e534929ce7e53440615da6caa642fa9cf85b4df17a8dcdbb1a917819128d98a';

@@ -25,6 +25,8 @@ export interface Script {
     command: ConferenceCommand,
   ): Result<readonly ConferenceEvent[], Refusal>;
   wait(minutes: number): Script;
+  /** In another state, as after what the server did by itself. */
+  with(state: Conference): Script;
 }
 
 function scriptOf(state: Conference, now: number, events: readonly RecordedEvent[]): Script {
@@ -45,6 +47,7 @@ function scriptOf(state: Conference, now: number, events: readonly RecordedEvent
       return scriptOf(recorded.reduce(evolve, state), now, [...events, ...recorded]);
     },
     wait: (minutes) => scriptOf(state, now + minutes * 60_000, events),
+    with: (other) => scriptOf(other, now, events),
   };
 }
 

@@ -213,6 +213,14 @@ const serverZones: readonly Zone[] = [
     typesOf: [conferences, observability],
     packages: [],
   },
+  // Who leads and is away; what runs timers, and who is connected, is handed in.
+  {
+    name: 'server/facilitation',
+    files: /^server\/src\/facilitation\//,
+    zones: sharedRules,
+    typesOf: [conferences, observability, 'server/sockets'],
+    packages: [],
+  },
   // Files that leave the house, made from what is handed in.
   {
     name: 'server/exports',
@@ -265,6 +273,7 @@ const serverZones: readonly Zone[] = [
       'server/history',
       'server/family-time',
       floor,
+      'server/facilitation',
       'server/demo',
       record,
       'server/erasing',

@@ -27,6 +27,7 @@ const forEverybody: Fields = {
     state.agenda[].question.cs state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
     state.agenda[].title.en state.closedAt state.contacts[].email state.contacts[].participantId
     state.contacts[].phone state.focus.kind state.hasProtectedPart state.id state.language
+    state.facilitation.epoch
     state.agenda[].isSkipped state.agendaPlan.interpretingPercent state.agendaPlan.minutesAtOpening
     state.openedAt state.participants[].arrivalOrder state.participants[].attendance
     state.participants[].callName state.participants[].confidentiality.alone
@@ -178,6 +179,8 @@ export const allowed: { readonly everybody: readonly string[] } & Partial<
   everybody: pathsOf(forEverybody, ofChangedTasks),
   organiser: pathsOf(forTheCircle, forLeaders, forThoseWhoMayLead, forOrganiser),
   facilitator: pathsOf(forLeaders, forTheLeader, forThoseWhoMayLead),
+  scribe: pathsOf(forThoseWhoMayLead),
+  professional: pathsOf(forThoseWhoMayLead),
 };
 
 export const allowedInCircle = pathsOf(forTheCircle);

@@ -2,7 +2,7 @@ import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import { type Role, roles } from '@opora/shared/domain/roles.ts';
 import { releaseId, stageId, taskId } from '@opora/shared/ids.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
-import { jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
+import { irena, jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
 import { terms } from '@opora/shared/testing/script.ts';
 import { spare } from './matrix-world.ts';
 
@@ -22,7 +22,11 @@ export interface Sample<Type extends CommandType> {
   readonly ids?: readonly IdField[];
 }
 
-const leaders: readonly Role[] = ['organiser', 'facilitator'];
+/** Once it is open; before that the organiser leads as well (LE1). */
+const leader: readonly Role[] = ['facilitator'];
+const leaders: readonly Role[] = ['organiser', ...leader];
+/** Who may be the one who leads. */
+const mayHold: readonly Role[] = [...leaders, 'scribe', 'professional'];
 const recorders: readonly Role[] = [...leaders, 'scribe'];
 const family: readonly Role[] = ['parent', 'relative', 'support-person'];
 const proposers = [...recorders, ...family, 'professional'] as const;
@@ -32,21 +36,21 @@ const task = taskId('sample');
 
 /** Written out by hand: what the product lets people do, held against what it does. A new command needs a row. */
 export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
-  'conference:open': { payload: {}, allowed: leaders },
-  'conference:pause': { payload: { minutes: 5 }, allowed: leaders },
-  'conference:resume': { payload: {}, allowed: leaders },
+  'conference:open': { payload: {}, allowed: leader },
+  'conference:pause': { payload: { minutes: 5 }, allowed: leader },
+  'conference:resume': { payload: {}, allowed: leader },
   'conference:close': { payload: arrival, allowed: leaders },
   'conference:reopen': { payload: {}, allowed: leaders },
-  'stage:advance': { payload: arrival, allowed: leaders },
-  'stage:return': { payload: arrival, allowed: leaders },
+  'stage:advance': { payload: arrival, allowed: leader },
+  'stage:return': { payload: arrival, allowed: leader },
   'stage:go': {
     payload: { ...arrival, toStageId: stageId('plan') },
-    allowed: leaders,
+    allowed: leader,
     ids: ['toStageId'],
   },
-  'stage:extend': { payload: { ...arrival, minutes: 5 }, allowed: leaders },
-  'pen:give': { payload: { ...arrival, section: null, to: 'everyone' }, allowed: leaders },
-  'focus:set': { payload: { focus: { kind: 'tasks' } }, allowed: leaders },
+  'stage:extend': { payload: { ...arrival, minutes: 5 }, allowed: leader },
+  'pen:give': { payload: { ...arrival, section: null, to: 'everyone' }, allowed: leader },
+  'focus:set': { payload: { focus: { kind: 'tasks' } }, allowed: leader },
   'plan:restore': { payload: { section: 'notes', moment: 1 }, allowed: recorders },
   'task:propose': {
     payload: { taskId: task, terms: sampleTerms },
@@ -137,11 +141,11 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
   },
   'stage:audience': {
     payload: { stageId: stageId('options'), audience: 'family' },
-    allowed: leaders,
+    allowed: leader,
     ids: ['stageId'],
   },
-  'agenda:use': { payload: { template: 'review' }, allowed: leaders },
-  'agenda:interpret': { payload: { percent: 50 }, allowed: leaders },
+  'agenda:use': { payload: { template: 'review' }, allowed: leader },
+  'agenda:interpret': { payload: { percent: 50 }, allowed: leader },
   'stage:add': {
     payload: {
       stageId: stageId('sample'),
@@ -151,24 +155,24 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
       minutes: 10,
       opens: ['goals'],
     },
-    allowed: leaders,
+    allowed: leader,
   },
   'stage:move': {
     payload: { stageId: stageId('options'), afterStageId: stageId('plan') },
-    allowed: leaders,
+    allowed: leader,
     ids: ['stageId'],
   },
   'stage:plan': {
     payload: { stageId: stageId('options'), minutes: 5 },
-    allowed: leaders,
+    allowed: leader,
     ids: ['stageId'],
   },
   'stage:skip': {
     payload: { stageId: stageId('options'), isSkipped: true },
-    allowed: leaders,
+    allowed: leader,
     ids: ['stageId'],
   },
-  'conference:wrap-up': { payload: arrival, allowed: leaders },
+  'conference:wrap-up': { payload: arrival, allowed: leader },
   'coordinator:call': { payload: {}, allowed: [...family, 'child'] },
   'contact:set': {
     payload: { participantId: spare, phone: '+420 000 000 001', email: '' },
@@ -186,6 +190,16 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
     ids: ['participantId'],
   },
   'protected:list': { payload: { strings: [] }, allowed: ['organiser'] },
+  'facilitation:deputy': {
+    payload: { participantId: irena },
+    allowed: leaders,
+    ids: ['participantId'],
+  },
+  'facilitation:claim': { payload: { epoch: 0 }, allowed: mayHold },
+  // Nobody asks while the one who leads is there.
+  'facilitation:ask': { payload: { epoch: 0 }, allowed: mayHold },
+  'facilitation:hand-over': { payload: { epoch: 0, to: irena }, allowed: leader },
+  'facilitation:take-back': { payload: { epoch: 0 }, allowed: leader },
 };
 
 export const mayNot = (allowed: readonly Role[]): readonly Role[] =>

@@ -8,7 +8,9 @@ interface FloorSample<Type extends FloorCommandType> {
   readonly allowed: readonly Role[];
 }
 
-const leaders: readonly Role[] = ['organiser', 'facilitator'];
+/** By the lease, which is the facilitator's from the opening on. */
+const leader: readonly Role[] = ['facilitator'];
+const leaders: readonly Role[] = ['organiser', ...leader];
 const recorders: readonly Role[] = [...leaders, 'scribe'];
 const people = roles.filter((role) => role !== 'screen');
 /** Somebody else than the one who asks. */
@@ -18,13 +20,13 @@ const about = { participantId: spare } as const;
 export const floorSamples: { readonly [Type in FloorCommandType]: FloorSample<Type> } = {
   'floor:ask': { payload: about, allowed: recorders },
   'floor:withdraw': { payload: about, allowed: recorders },
-  'floor:give': { payload: about, allowed: leaders },
-  'floor:later': { payload: about, allowed: leaders },
-  'floor:release': { payload: about, allowed: leaders },
+  'floor:give': { payload: about, allowed: leader },
+  'floor:later': { payload: about, allowed: leader },
+  'floor:release': { payload: about, allowed: leader },
   'floor:note': { payload: { ...about, hasSpoken: true }, allowed: recorders },
-  'round:start': { payload: {}, allowed: leaders },
-  'round:next': { payload: { speaking: null }, allowed: leaders },
-  'round:stop': { payload: {}, allowed: leaders },
+  'round:start': { payload: {}, allowed: leader },
+  'round:next': { payload: { speaking: null }, allowed: leader },
+  'round:stop': { payload: {}, allowed: leader },
   'round:pass': { payload: about, allowed: recorders },
   'sign:raise': { payload: { kind: 'need-break' }, allowed: people },
   'sign:take-back': { payload: { kind: 'need-break' }, allowed: people },

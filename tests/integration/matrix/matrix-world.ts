@@ -9,7 +9,7 @@ import { type Role, roles } from '@opora/shared/domain/roles.ts';
 import { type ConferenceId, conferenceId, participantId } from '@opora/shared/ids.ts';
 import { demoConference } from '@opora/shared/templates/demo/demo-conference.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
-import { jitka, matyas } from '@opora/shared/templates/demo/demo-people.ts';
+import { jitka, matyas, tomas } from '@opora/shared/templates/demo/demo-people.ts';
 import { type Joined, join } from '../../support/join.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 
@@ -40,7 +40,11 @@ const plain = (id: Participant['id'], role: Role): Participant => {
 
 /** The person of each role: those of the case, and whom it lacks. */
 export const personOf = (role: Role): Participant['id'] => {
-  const ofTheCase: Partial<Record<Role, Participant['id']>> = { parent: jitka, child: matyas };
+  const ofTheCase: Partial<Record<Role, Participant['id']>> = {
+    parent: jitka,
+    child: matyas,
+    facilitator: tomas,
+  };
   return ofTheCase[role] ?? participantId(`m-${role}`);
 };
 

@@ -6,6 +6,7 @@ import {
   StageHelpPlace,
 } from '../../features/console/entry/console-places.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
+import { LeaderBand } from '../../features/facilitation/entry/leader-band.tsx';
 import { ApartWords } from '../../features/family/apart-words.tsx';
 import { CoordinatorBand } from '../../features/family/coordinator-band.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
@@ -47,6 +48,7 @@ const Bands = ({ documents }: Pick<PartProps, 'documents'>) => (
   <>
     <ConnectionBand saving={documents} />
     <PauseBand mayWrite={false} />
+    <LeaderBand mayWrite={false} />
     <CoordinatorBand />
   </>
 );

@@ -1,4 +1,4 @@
-import { can } from '@opora/shared/domain/permissions.ts';
+import { holderOf } from '@opora/shared/domain/facilitation/leads.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import { useRef } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
@@ -38,14 +38,14 @@ export interface ConferenceRoomProps {
 /** The room of a person: what they follow stays the same however wide the window is. */
 export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
   const conference = useConference();
-  const { role } = useYou();
+  const you = useYou();
   const follow = useFollow(currentStageId(conference));
   const headingRef = useRef<HTMLHeadingElement>(null);
   useRoomCalls(follow, headingRef);
   useShortcuts();
   useGivenUpWords(documents);
   useKeepToCircle(documents);
-  const isLeading = role === 'facilitator' && can(role, 'conference:lead');
+  const isLeading = holderOf(conference) === you.id;
   const room: RoomProps = { documents, follow, headingRef, isLeading, onLeft };
   return (
     <HistoryProvider plan={documents.plan}>

@@ -9,6 +9,7 @@ import {
   TimeOfPlanPlace,
 } from '../../features/console/entry/console-places.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
+import { LeaderBand } from '../../features/facilitation/entry/leader-band.tsx';
 import { SignBand } from '../../features/floor/entry/sign-band.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
@@ -66,6 +67,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
         <>
           <ConnectionBand saving={documents} />
           <PauseBand />
+          <LeaderBand />
           <RestoredBand />
           {hasThirdColumn ? null : <WaitingPeople />}
           {hasThirdColumn ? null : <SignBand />}

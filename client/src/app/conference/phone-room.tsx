@@ -7,6 +7,8 @@ import { SafetyPlace } from '../../features/circles/entry/safety-place.tsx';
 import { PhoneConsolePlace } from '../../features/console/entry/console-places.tsx';
 import { DoorBand } from '../../features/door/door-band.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
+import { LeaderBand } from '../../features/facilitation/entry/leader-band.tsx';
+import { LeaderLines } from '../../features/facilitation/entry/leader-lines.tsx';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { FloorPlace } from '../../features/floor/entry/floor-place.tsx';
 import { SignBand } from '../../features/floor/entry/sign-band.tsx';
@@ -62,6 +64,7 @@ export function PhoneRoom(room: RoomProps) {
     <>
       <ConnectionBand saving={documents} />
       <PauseBand />
+      <LeaderBand />
       <RestoredBand />
     </>
   );
@@ -162,6 +165,7 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
             <FloorPlace />
           </div>
           <PeoplePanel />
+          <LeaderLines />
           <Attendance />
           <ScopeFold />
           <DoorPart />

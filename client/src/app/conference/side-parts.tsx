@@ -1,5 +1,7 @@
 import { can } from '@opora/shared/domain/permissions.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
+import { useLeader } from '../../connection/use-leader.ts';
+import { LeaderLines } from '../../features/facilitation/entry/leader-lines.tsx';
 import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { FloorPlace } from '../../features/floor/entry/floor-place.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
@@ -26,10 +28,10 @@ export function useSideParts(): readonly SidePart[] {
   const hasCapture = useTakesDown();
   const isFamilyTime = useFamilyTime() !== null;
   const isClosed = useConference().status === 'closed';
-  const { role } = useYou();
+  const isLeading = useLeader()?.id === useYou().id;
   const isFloorOpen = useFloorOpen();
   // Where there are two columns it stands under the page.
-  const hasOwnBar = useRoomWidth() === 'wide' && role !== 'facilitator';
+  const hasOwnBar = useRoomWidth() === 'wide' && !isLeading;
   const floor: SidePart = {
     id: 'floor',
     label: t('floor.title'),
@@ -46,6 +48,7 @@ export function useSideParts(): readonly SidePart[] {
     content: (
       <>
         <PeoplePanel />
+        <LeaderLines />
         <Attendance />
         <ScopeFold />
         <DoorPart />

@@ -1,6 +1,7 @@
 import { showsTime } from '@opora/shared/domain/agenda/time-shown.ts';
 import type { StageId } from '@opora/shared/ids.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
+import { useLeader } from '../../connection/use-leader.ts';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -52,8 +53,8 @@ export function AgendaColumn({ shown, onLook }: AgendaColumnProps) {
 /** Who moves the steps: one name, so that nobody waits for a machine. */
 function Mover() {
   const { t } = useI18n();
-  const conference = useConference();
-  const facilitator = conference.participants.find(({ role }) => role === 'facilitator');
-  if (facilitator === undefined || conference.status === 'closed') return null;
-  return <p className={css('mover')}>{t('room.agenda.mover', { name: facilitator.callName })}</p>;
+  const { status } = useConference();
+  const leader = useLeader();
+  if (leader === null || status === 'closed') return null;
+  return <p className={css('mover')}>{t('room.agenda.mover', { name: leader.callName })}</p>;
 }

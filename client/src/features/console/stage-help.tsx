@@ -1,4 +1,5 @@
 import type { Stage } from '@opora/shared/domain/agenda/agenda.ts';
+import { mayUse } from '@opora/shared/domain/facilitation/leads.ts';
 import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
 import type { ReactNode } from 'react';
@@ -31,7 +32,7 @@ export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
   const { t } = useI18n();
   const now = stageNow(conference);
   if (now === undefined) return null;
-  const mayEnd = can(you.role, 'conference:close');
+  const mayEnd = mayUse(conference, you, 'conference:lead') || can(you.role, 'conference:close');
   const clear = can(you.role, 'participant:admit') ? <ClearRoom /> : null;
   if (conference.status === 'closed') {
     return (

@@ -1,5 +1,5 @@
 import { plannedMs, usedMs } from '@opora/shared/domain/agenda/stage-clock.ts';
-import { can } from '@opora/shared/domain/permissions.ts';
+import { leads } from '@opora/shared/domain/facilitation/leads.ts';
 import type { StageId } from '@opora/shared/ids.ts';
 import type { Ref } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
@@ -23,7 +23,7 @@ export interface ApartWordsProps {
 /** What those see who are not the family, in the place of everything: that it goes on, and how long (CS5). */
 export function ApartWords({ stageId, headingRef, isUnderConsole = false }: ApartWordsProps) {
   const { t } = useI18n();
-  const leads = can(useYou().role, 'conference:lead');
+  const isLeading = leads(useConference(), useYou());
   return (
     <div className={css('apart')}>
       {isUnderConsole ? (
@@ -37,7 +37,7 @@ export function ApartWords({ stageId, headingRef, isUnderConsole = false }: Apar
         </>
       )}
       <p>{t('family.apart.text')}</p>
-      <p>{t(leads ? 'family.apart.lead' : 'family.apart.wait')}</p>
+      <p>{t(isLeading ? 'family.apart.lead' : 'family.apart.wait')}</p>
     </div>
   );
 }

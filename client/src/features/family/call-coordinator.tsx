@@ -1,7 +1,7 @@
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useConference } from '../../connection/conference-context.tsx';
 import { useCommand } from '../../connection/use-command.ts';
+import { useLeader } from '../../connection/use-leader.ts';
 import { errorKey } from '../../i18n/error-words.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
@@ -16,10 +16,9 @@ const css = bindClasses(styles);
 export function CallCoordinator() {
   const { t } = useI18n();
   const announce = useAnnounce();
-  const { participants } = useConference();
   const { run, isPending, error } = useCommand('coordinator:call');
   const [isCalled, setCalled] = useState(false);
-  const coordinator = participants.find(({ role }) => role === 'facilitator');
+  const coordinator = useLeader();
   const called = coordinator
     ? t('family.called', { name: coordinator.callName })
     : t('family.calledSomebody');

@@ -1,14 +1,15 @@
 import type { Ref } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
+import { useLeader } from '../../connection/use-leader.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 
 /** Head of the sheet before the conference opens: when it starts and who opens it. */
 export function BeforeStart({ headingRef }: { readonly headingRef: Ref<HTMLHeadingElement> }) {
   const { t } = useI18n();
-  const { startsAt, timeZone, participants } = useConference();
+  const { startsAt, timeZone } = useConference();
   const { onWeekdayAndDay, atTime } = useDateFormat(timeZone);
-  const facilitator = participants.find(({ role }) => role === 'facilitator');
+  const leader = useLeader();
   const when = { day: onWeekdayAndDay(startsAt), time: atTime(startsAt) };
   return (
     <header>
@@ -16,7 +17,7 @@ export function BeforeStart({ headingRef }: { readonly headingRef: Ref<HTMLHeadi
         {t('room.before.title')}
       </h1>
       <p>{t('room.before.text', when)}</p>
-      {facilitator ? <p>{t('room.before.who', { name: facilitator.callName })}</p> : null}
+      {leader ? <p>{t('room.before.who', { name: leader.callName })}</p> : null}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { findStage } from '@opora/shared/domain/agenda/agenda.ts';
+import { holderOf } from '@opora/shared/domain/facilitation/leads.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
@@ -33,9 +34,9 @@ export function FollowBand({ follow: { why, shown, rejoin } }: { readonly follow
   );
 }
 
-/** The facilitator goes back to the others, everybody else to the facilitator. */
+/** Who leads goes back to the others, everybody else to the one who leads. */
 export function useBackWords(): string {
   const { t } = useI18n();
-  const isFacilitator = useYou().role === 'facilitator';
-  return t(isFacilitator ? 'room.follow.backToOthers' : 'room.follow.back');
+  const isLeading = holderOf(useConference()) === useYou().id;
+  return t(isLeading ? 'room.follow.backToOthers' : 'room.follow.back');
 }

@@ -1,3 +1,4 @@
+import { waitsForHolder } from '@opora/shared/domain/facilitation/leads.ts';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Translate } from '../../i18n/translate.ts';
@@ -31,6 +32,8 @@ function usePauseWords(mayWrite: boolean): string | null {
   const conference = useConference();
   const { time } = useDateFormat(conference.timeZone);
   if (conference.status !== 'paused') return null;
+  // The band about who leads says why it stands still (LE10).
+  if (conference.facilitation.vacantSince !== null || waitsForHolder(conference)) return null;
   return pauseWords(t, { resumesAt: conference.resumesAt, mayWrite, time });
 }
 

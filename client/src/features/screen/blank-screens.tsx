@@ -4,12 +4,14 @@ import type {
 } from '@opora/shared/domain/conference/conference.ts';
 import type { ReactNode } from 'react';
 import { useDoorCode } from '../../connection/conference-context.tsx';
+import { useLeader } from '../../connection/use-leader.ts';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useDateFormat } from '../../i18n/use-date-format.ts';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { spacedCode } from '../../ui/spaced-code.ts';
 import styles from './blank-screens.module.css';
+import { wallName } from './wall-names.ts';
 
 const css = bindClasses(styles);
 
@@ -48,6 +50,24 @@ export function PausedScreen({ conference }: { readonly conference: PausedConfer
         <h1 className={css('title')}>
           {t('screen.breakUntil')} <span className={css('time')}>{dates.time(resumesAt)}</span>
         </h1>
+      )}
+      <p className={css('note')}>{t('screen.breakSaved')}</p>
+    </Blank>
+  );
+}
+
+/** No break: the one who leads has no connection, and everybody waits for them or for who takes over (LE10). */
+export function WaitingScreen({ conference }: { readonly conference: PausedConference }) {
+  const { t } = useI18n();
+  const leader = useLeader();
+  const isGone = conference.facilitation.vacantSince !== null;
+  return (
+    <Blank>
+      <h1 className={css('alone')}>{t('screen.waiting')}</h1>
+      {leader === null ? null : (
+        <p className={css('note')}>
+          {t(isGone ? 'screen.leaderGone' : 'screen.leaderBack', { name: wallName(leader) })}
+        </p>
       )}
       <p className={css('note')}>{t('screen.breakSaved')}</p>
     </Blank>

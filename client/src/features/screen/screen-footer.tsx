@@ -1,6 +1,7 @@
 import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
 import { isPresent } from '@opora/shared/domain/conference/participant.ts';
 import type { ReactNode } from 'react';
+import { useLeader } from '../../connection/use-leader.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import styles from './screen-footer.module.css';
@@ -28,8 +29,17 @@ export function ScreenFooter({ conference, speakers }: ScreenFooterProps) {
         <NamesFooter conference={conference} />
       )}
       {speakers}
+      <Leader />
     </footer>
   );
+}
+
+/** At the end of the line, on every step. */
+function Leader() {
+  const { t } = useI18n();
+  const leader = useLeader();
+  if (leader === null) return null;
+  return <p className={css('leader')}>{t('screen.leads', { name: wallName(leader) })}</p>;
 }
 
 function NamesFooter({ conference }: { readonly conference: LiveConference }) {

@@ -2,6 +2,7 @@ import type { Messages } from '../message.ts';
 
 /** For who leads: changing the programme, defending the time of the plan. Loads on demand. */
 export const agendaCs = {
+  'agenda.choose': 'Vyberte',
   'agenda.total': {
     one: 'Celkem {count} minuta',
     few: 'Celkem {count} minuty',

@@ -2,6 +2,7 @@ import type { TranslationOf } from '../message.ts';
 import type { agendaCs } from './agenda.cs.ts';
 
 export const agendaEn = {
+  'agenda.choose': 'Choose',
   'agenda.total': { one: '{count} minute in all', other: '{count} minutes in all' },
   'agenda.totalText': 'Arriving is not counted.',
   'agenda.late': '{minutes} min longer than planned, will end about {atTime}.',

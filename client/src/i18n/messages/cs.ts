@@ -12,6 +12,7 @@
 import { doorCs } from './door.cs.ts';
 import { entryCs } from './entry.cs.ts';
 import { errorsCs } from './errors.cs.ts';
+import { facilitationCs } from './facilitation.cs.ts';
 import { familyCs } from './family.cs.ts';
 import { floorCs } from './floor.cs.ts';
 import { linksCs } from './links.cs.ts';
@@ -27,6 +28,7 @@ export const cs = {
   ...entryCs,
   ...errorsCs,
   ...doorCs,
+  ...facilitationCs,
   ...familyCs,
   ...floorCs,
   ...outsideCs,

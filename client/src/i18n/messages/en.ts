@@ -3,6 +3,7 @@ import type { cs } from './cs.ts';
 import { doorEn } from './door.en.ts';
 import { entryEn } from './entry.en.ts';
 import { errorsEn } from './errors.en.ts';
+import { facilitationEn } from './facilitation.en.ts';
 import { familyEn } from './family.en.ts';
 import { floorEn } from './floor.en.ts';
 import { linksEn } from './links.en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...entryEn,
   ...errorsEn,
   ...doorEn,
+  ...facilitationEn,
   ...familyEn,
   ...floorEn,
   ...outsideEn,

@@ -58,7 +58,11 @@ export const errorsCs = {
   'errors.protectedOnlyKind': 'Chybí jméno toho místa. Doplňte ho prosím.',
   'errors.protectedRepeated': 'Tento údaj už v seznamu je.',
   'errors.notSeparate': 'Tohle jde jen u člověka, se kterým mluvíte zvlášť.',
-  'errors.notHere': 'Ten, koho se to týká, tu teď není.',
   'errors.staleFloor': 'Slovo má mezitím někdo jiný. Podívejte se, kdo teď mluví.',
   'errors.tooManyStatements': 'Víc vyjádření jednoho člověka už sem nejde zapsat.',
+  'errors.leaderIsHere': 'Kdo konferenci vede, je zase ve spojení. Převzít ji teď nejde.',
+  'errors.notOffered': 'Vedení se teď nabízí někomu jinému. Počkejte prosím chvilku.',
+  'errors.staleEpoch': 'Vedení mezitím převzal někdo jiný. Podívejte se, kdo teď vede.',
+  'errors.cannotLead': 'Tento člověk tu vést nemůže. Vyberte prosím někoho jiného.',
+  'errors.notHere': 'Tento člověk tu teď není. Vyberte někoho, kdo tu je.',
 } as const satisfies Messages;

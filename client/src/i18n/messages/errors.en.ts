@@ -59,7 +59,12 @@ export const errorsEn = {
   'errors.protectedOnlyKind': 'The name of that place is missing. Please add it.',
   'errors.protectedRepeated': 'This detail is on the list already.',
   'errors.notSeparate': 'This is only for a person you speak with apart.',
-  'errors.notHere': 'The person this is about is not here now.',
   'errors.staleFloor': 'Somebody else has the floor meanwhile. Have a look who speaks now.',
   'errors.tooManyStatements': 'No more statements of one person can be written down here.',
+  'errors.leaderIsHere':
+    'The person who leads is connected again. Leading cannot be taken over now.',
+  'errors.notOffered': 'Leading is offered to somebody else now. Please wait a moment.',
+  'errors.staleEpoch': 'Somebody else has taken over leading. Have a look who leads now.',
+  'errors.cannotLead': 'This person cannot lead here. Please choose somebody else.',
+  'errors.notHere': 'This person is not here now. Please choose somebody who is.',
 } as const satisfies TranslationOf<typeof errorsCs>;

@@ -13,6 +13,11 @@ export const screenCs = {
   'screen.thanks': 'Děkujeme',
   'screen.reconnecting': 'Spojení se obnovuje',
   'screen.scribe': 'Zapisuje {name}',
+  'screen.leads': 'Vede {name}',
+  'screen.waiting': 'Chvilku počkáme',
+  'screen.leaderGone': '{name} teď nemá spojení. Psát můžete dál.',
+  'screen.leaderBack': 'Dál povede {name}. Psát můžete dál.',
+  'screen.leaderWaits': '{name} teď nemá spojení. Počkáme.',
   'screen.here': {
     one: 'Zatím je tu',
     few: 'Jsme tu {number}',

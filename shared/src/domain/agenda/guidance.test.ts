@@ -19,7 +19,7 @@ const guidanceFor = (role: Role): readonly string[] =>
     [purpose, doneWhen, ...prompts.map(({ text }) => text)].map(({ cs, en }) => `${cs}${en}`),
   );
 
-const leading: readonly Role[] = ['organiser', 'facilitator'];
+const leading: readonly Role[] = ['organiser', 'facilitator', 'scribe', 'professional'];
 
 describe('the guidance of the stages', () => {
   it.each(leading)('[GU1] is whole for the %s, who may lead', (role) => {

@@ -11,7 +11,7 @@ const noWords: Localised = { cs: '', en: '' };
 const noGuidance: Guidance = { purpose: noWords, doneWhen: noWords, prompts: [] };
 
 /** Those who may ever lead: read before the lead is theirs, it cannot come too late when they take it over (GU1). */
-export const readsGuidance = (role: Role): boolean => can(role, 'conference:lead');
+export const readsGuidance = (role: Role): boolean => can(role, 'facilitation:hold');
 
 const stageFor = (stage: Stage, role: Role): Stage =>
   readsGuidance(role) ? stage : { ...stage, ...noGuidance };

@@ -132,7 +132,14 @@ export type ConferenceCommand =
       readonly type: 'statement:share';
       readonly participantId: ParticipantId;
       readonly text: string;
-    };
+    }
+  /** Who takes over leading where the one who leads cannot; null: nobody in particular. */
+  | { readonly type: 'facilitation:deputy'; readonly participantId: ParticipantId | null }
+  /** These four name the epoch of leading they saw (LE6). */
+  | { readonly type: 'facilitation:claim'; readonly epoch: number }
+  | { readonly type: 'facilitation:ask'; readonly epoch: number }
+  | { readonly type: 'facilitation:hand-over'; readonly epoch: number; readonly to: ParticipantId }
+  | { readonly type: 'facilitation:take-back'; readonly epoch: number };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

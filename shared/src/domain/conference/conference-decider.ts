@@ -3,8 +3,10 @@ import { err, ok, type Result } from '../../result.ts';
 import * as agenda from '../agenda/agenda-decider.ts';
 import { setCircle } from '../circles/protected-circle.ts';
 import * as releases from '../circles/release-decider.ts';
+import * as facilitation from '../facilitation/facilitation-decider.ts';
+import { mayUse } from '../facilitation/leads.ts';
 import * as family from '../family-time/family-decider.ts';
-import { type Capability, can } from '../permissions.ts';
+import type { Capability } from '../permissions.ts';
 import { restore } from '../plan/restore.ts';
 import { setScope } from '../scope/set-scope.ts';
 import { isTheirPart } from '../scope/taking-part.ts';
@@ -22,13 +24,13 @@ import * as protection from './protection.ts';
 import type { Refusal } from './refusals.ts';
 import * as statements from './statements.ts';
 
-/** What each command asks of the actor's role, any one of these, before anything is looked up (PR1). */
+/** What each command asks of the actor, by role or by leading, any one of these, before anything is looked up (PR1). */
 export const requiredCapabilities: Readonly<Record<CommandType, readonly Capability[]>> = {
   'conference:open': ['conference:lead'],
   'conference:pause': ['conference:lead'],
   'conference:resume': ['conference:lead'],
-  'conference:close': ['conference:close'],
-  'conference:reopen': ['conference:close'],
+  'conference:close': ['conference:lead', 'conference:close'],
+  'conference:reopen': ['conference:lead', 'conference:close'],
   'stage:advance': ['conference:lead'],
   'stage:return': ['conference:lead'],
   'stage:go': ['conference:lead'],
@@ -67,6 +69,11 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'contact:set': ['contact:manage'],
   'statement:record': ['statement:manage'],
   'statement:share': ['statement:manage'],
+  'facilitation:deputy': ['conference:lead', 'facilitation:arrange'],
+  'facilitation:claim': ['facilitation:hold'],
+  'facilitation:ask': ['facilitation:hold'],
+  'facilitation:hand-over': ['conference:lead', 'facilitation:hold'],
+  'facilitation:take-back': ['facilitation:hold'],
 };
 
 /**
@@ -81,7 +88,7 @@ export function decide(
   const actor = findParticipant(conference, context.actor);
   if (
     actor === undefined ||
-    !requiredCapabilities[command.type].some((each) => can(actor.role, each))
+    !requiredCapabilities[command.type].some((each) => mayUse(conference, actor, each))
   ) {
     return err('not-allowed');
   }
@@ -192,6 +199,16 @@ function decideFor(
       return statements.recordStatement(conference, command, context);
     case 'statement:share':
       return statements.share(conference, command, context);
+    case 'facilitation:deputy':
+      return facilitation.nameDeputy(conference, command);
+    case 'facilitation:claim':
+      return facilitation.claim(conference, actor, command, context);
+    case 'facilitation:ask':
+      return facilitation.ask(conference, actor, command);
+    case 'facilitation:hand-over':
+      return facilitation.handOver(conference, actor, command);
+    case 'facilitation:take-back':
+      return facilitation.takeBack(conference, actor, command);
     default:
       return unreachable(command);
   }

@@ -2,6 +2,7 @@ import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
 import type { Agenda } from '../agenda/agenda.ts';
 import type { AgendaPlan } from '../agenda/agenda-plan.ts';
 import type { Release } from '../circles/release.ts';
+import type { Facilitation } from '../facilitation/facilitation.ts';
 import type { FamilyTime } from '../family-time/family-state.ts';
 import type { Pen, SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
@@ -56,6 +57,7 @@ export interface ConferenceCore {
   /** Sentences that children have shown, in their order; those taken back are gone. */
   readonly releases: readonly Release[];
   readonly familyTime: FamilyTime;
+  readonly facilitation: Facilitation;
   /** In the order of the guest list; ids unique. */
   readonly participants: readonly Participant[];
   readonly tasks: readonly Task[];

@@ -122,6 +122,19 @@ export type ConferenceEvent =
   /** Sent to nobody but organiser and facilitator; the other one to the organiser alone. */
   | { readonly type: 'statement:recorded'; readonly statement: Statement }
   | { readonly type: 'statement:shared'; readonly share: Share }
+  | { readonly type: 'facilitation:deputy-named'; readonly participantId: ParticipantId | null }
+  | {
+      readonly type: 'facilitation:passed';
+      readonly from: ParticipantId | null;
+      readonly to: ParticipantId;
+      readonly epoch: number;
+      readonly how: 'claimed' | 'handed-over' | 'taken-back';
+    }
+  | { readonly type: 'facilitation:asked'; readonly participantId: ParticipantId }
+  /** By the server: the holder's connection is gone for longer than the grace. */
+  | { readonly type: 'facilitation:vacated' }
+  /** By the server: the holder is back before anybody took over. */
+  | { readonly type: 'facilitation:returned' }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

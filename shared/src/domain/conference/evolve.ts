@@ -2,6 +2,7 @@ import { assert, unreachable } from '../../assert.ts';
 import { evolveAgenda, planAtOpening } from '../agenda/evolve-agenda.ts';
 import { timeOf } from '../agenda/stage-clock.ts';
 import { withAnswer } from '../circles/release.ts';
+import { facilitationAfter } from '../facilitation/after-event.ts';
 import { changeHeldBack, toldAll, withCall, withStandings } from '../family-time/family-state.ts';
 import { holdBack } from '../family-time/held-back.ts';
 import type { Task } from '../tasks/task.ts';
@@ -129,6 +130,12 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
       return { ...conference, statements: [...conference.statements, event.statement] };
     case 'statement:shared':
       return { ...conference, shares: withShare(conference.shares, event.share) };
+    case 'facilitation:deputy-named':
+    case 'facilitation:passed':
+    case 'facilitation:asked':
+    case 'facilitation:vacated':
+    case 'facilitation:returned':
+      return { ...conference, facilitation: facilitationAfter(conference, event) };
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -186,6 +193,7 @@ function core(conference: Conference): ConferenceCore {
     ...what,
     ...circles,
     familyTime,
+    facilitation: conference.facilitation,
     agenda,
     participants,
     tasks,

@@ -1,5 +1,6 @@
 import { noAgendaPlan } from '../agenda/agenda-plan.ts';
 import { noCircles } from '../circles/no-circles.ts';
+import { noFacilitation } from '../facilitation/facilitation.ts';
 import { noFamilyTime } from '../family-time/family-state.ts';
 import { closedPens } from '../plan/pens.ts';
 import type { ConferenceCore } from './conference.ts';
@@ -13,4 +14,5 @@ export const nothingYet = {
   familyTime: noFamilyTime,
   agendaPlan: noAgendaPlan,
   previous: null,
+  facilitation: noFacilitation,
 } as const satisfies Partial<ConferenceCore>;

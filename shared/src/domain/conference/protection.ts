@@ -52,7 +52,7 @@ function isForFew({ releases }: Conference, command: ConferenceCommand): boolean
 function subjectOf(conference: Conference, command: ConferenceCommand): unknown {
   if ('releaseId' in command) return conference.releases.find(({ id }) => id === command.releaseId);
   if ('taskId' in command) return conference.tasks.find(({ id }) => id === command.taskId);
-  return 'participantId' in command
+  return 'participantId' in command && command.participantId !== null
     ? findParticipant(conference, command.participantId)
     : undefined;
 }

@@ -46,5 +46,9 @@ export const refusals = [
   'too-many-statements',
   'not-here',
   'stale-floor',
+  'leader-is-here',
+  'not-offered',
+  'stale-epoch',
+  'cannot-lead',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -43,6 +43,12 @@ const inFamilyTime: ReadonlySet<CommandType> = new Set([
   'participant:step-out',
   'participant:promise',
   'coordinator:call',
+  // Whoever leads may be missed then as well (LE5).
+  'facilitation:deputy',
+  'facilitation:claim',
+  'facilitation:ask',
+  'facilitation:hand-over',
+  'facilitation:take-back',
   // What keeps people safe: of it the others hear nothing.
   'scope:set',
   'circle:set',

@@ -4,44 +4,48 @@ import { err, ok, type Result } from '../../result.ts';
 import { type Conference, findParticipant } from '../conference/conference.ts';
 import { isPerson, type Participant } from '../conference/participant.ts';
 import type { Refusal } from '../conference/refusals.ts';
+import { leads } from '../facilitation/leads.ts';
 import { isFamilyTime } from '../family-time/family-time.ts';
 import { isTheirPart } from '../scope/taking-part.ts';
 import { type Floor, quietFloor } from './floor.ts';
 import type { FloorCommand, FloorCommandType } from './floor-commands.ts';
-import { isOnFloor, leadsFloor, recordsFloor, roundOrder } from './floor-people.ts';
+import { hearsSigns, isOnFloor, recordsFloor, roundOrder } from './floor-people.ts';
 import * as turns from './turns.ts';
 
 type Decision = Result<Floor, Refusal>;
 
+type May = (conference: Conference, person: Participant) => boolean;
+
 /** `others`: about oneself anybody may. */
 interface Right {
-  readonly who: (person: Participant) => boolean;
-  readonly others?: (person: Participant) => boolean;
+  readonly who: May;
+  readonly others?: May;
 }
 
-const forOneself = (others: Right['who']): Right => ({ who: isPerson, others });
+const anybody: May = (_conference, person) => isPerson(person);
+const forOneself = (others: May): Right => ({ who: anybody, others });
 
 /** What each command asks of the actor, before anything is looked up (FL2, FL3). */
 const rights: Readonly<Record<FloorCommandType, Right>> = {
   'floor:ask': forOneself(recordsFloor),
   'floor:withdraw': forOneself(recordsFloor),
-  'floor:give': { who: leadsFloor },
-  'floor:later': { who: leadsFloor },
-  'floor:release': forOneself(leadsFloor),
+  'floor:give': { who: leads },
+  'floor:later': { who: leads },
+  'floor:release': forOneself(leads),
   'floor:note': { who: recordsFloor },
-  'round:start': { who: leadsFloor },
-  'round:next': { who: leadsFloor },
-  'round:stop': { who: leadsFloor },
+  'round:start': { who: leads },
+  'round:next': { who: leads },
+  'round:stop': { who: leads },
   'round:pass': forOneself(recordsFloor),
-  'sign:raise': { who: isPerson },
-  'sign:take-back': { who: isPerson },
-  'sign:hear': { who: leadsFloor },
+  'sign:raise': { who: anybody },
+  'sign:take-back': { who: anybody },
+  'sign:hear': { who: hearsSigns },
 };
 
-function mayAsk(actor: Participant, command: FloorCommand): boolean {
+function mayAsk(conference: Conference, actor: Participant, command: FloorCommand): boolean {
   const { who, others = who } = rights[command.type];
   const isAboutOthers = 'participantId' in command && command.participantId !== actor.id;
-  return isAboutOthers ? others(actor) : who(actor);
+  return (isAboutOthers ? others : who)(conference, actor);
 }
 
 /** Nothing is asked or given before and after the meeting, and not while the family is by itself (FL8). */
@@ -65,7 +69,7 @@ export function decideFloor(
   command: FloorCommand,
 ): Decision {
   const actor = findParticipant(conference, actorId);
-  if (actor === undefined || !mayAsk(actor, command)) return err('not-allowed');
+  if (actor === undefined || !mayAsk(conference, actor, command)) return err('not-allowed');
   if (!isTheirPart(conference, actor)) return err('not-now');
   const closed = closedNow(conference);
   if (closed !== null) return err(closed);

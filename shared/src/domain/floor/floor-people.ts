@@ -1,16 +1,21 @@
 import type { ParticipantId } from '../../ids.ts';
 import type { Conference } from '../conference/conference.ts';
 import { isPerson, isPresent, type Participant } from '../conference/participant.ts';
+import { leads } from '../facilitation/leads.ts';
 import { isFamily } from '../family-time/family-time.ts';
 import { can } from '../permissions.ts';
 import type { Role } from '../roles.ts';
 import { takesPart } from '../scope/taking-part.ts';
 
-/** Whether this person gives the floor and leads a round. */
-export const leadsFloor = ({ role }: Participant): boolean => can(role, 'conference:lead');
-
 /** Whether this person may ask for the floor for others, and note that they have spoken. */
-export const recordsFloor = ({ role }: Participant): boolean => can(role, 'participant:record');
+export const recordsFloor = (conference: Conference, person: Participant): boolean =>
+  leads(conference, person) || can(person.role, 'participant:record');
+
+/** Whether this person answers private calls: whoever leads, and the organiser in their place (FL7). */
+export const hearsSigns = (conference: Conference, person: Participant): boolean =>
+  leads(conference, person) || standsIn(person);
+
+const standsIn = ({ role }: Participant): boolean => can(role, 'facilitation:arrange');
 
 /** Whether this person can have the floor: in the meeting, whether or not their line holds. */
 export const isOnFloor = (conference: Conference, person: Participant): boolean =>
@@ -44,17 +49,16 @@ export const roundOrder = (conference: Conference): readonly ParticipantId[] =>
     .map(({ id }) => id);
 
 /**
- * Who hears what is for the leader alone: whoever facilitates, and the organiser where no facilitator has a connection
- * (FL7). Empty where neither has one.
+ * Who hears what is for the leader alone: whoever leads, and the organiser where that one has no connection (FL7). Empty
+ * where neither has one.
  */
 export function listenersOf(
   conference: Conference,
   connected: readonly ParticipantId[],
 ): readonly Participant[] {
-  const leaders = conference.participants.filter(
-    (person) =>
-      leadsFloor(person) && takesPart(conference, person) && connected.includes(person.id),
+  const here = conference.participants.filter(
+    (person) => takesPart(conference, person) && connected.includes(person.id),
   );
-  const facilitators = leaders.filter(({ role }) => role === 'facilitator');
-  return facilitators.length > 0 ? facilitators : leaders;
+  const leaders = here.filter((person) => leads(conference, person));
+  return leaders.length > 0 ? leaders : here.filter(standsIn);
 }

@@ -135,7 +135,7 @@ describe('a round', () => {
 
   it('[FL5] goes on at the leader’s press, once for two devices, and ends with the last', () => {
     expect(floorOf(start, next(jitka))).toMatchObject({ speaking: vera, spoken: [jitka] });
-    expect(decideFloor(floorOf(start, next(jitka)), script.state, simona, next(jitka)[1])).toEqual({
+    expect(decideFloor(floorOf(start, next(jitka)), script.state, tomas, next(jitka)[1])).toEqual({
       ok: false,
       error: 'stale-floor',
     });

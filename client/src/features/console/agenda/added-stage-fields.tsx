@@ -22,7 +22,7 @@ export function MinutesField({ stage, onChange }: AddedStageFieldProps) {
       options={lengths.map((count) => ({ id: `${count}`, label: t('agenda.planned', { count }) }))}
       selected={`${stage.minutes}`}
       onSelect={(minutes) => onChange({ minutes: Number(minutes) })}
-      placeholder={t('console.focus.placeholder')}
+      placeholder={t('agenda.choose')}
     />
   );
 }
@@ -46,7 +46,7 @@ export function PlaceField({ stage, onChange }: AddedStageFieldProps) {
       options={options}
       selected={stage.afterStageId ?? first}
       onSelect={(id) => onChange({ afterStageId: id === first ? null : id })}
-      placeholder={t('console.focus.placeholder')}
+      placeholder={t('agenda.choose')}
     />
   );
 }
@@ -68,7 +68,7 @@ export function OpensField({ stage, onChange }: AddedStageFieldProps) {
       options={options}
       selected={stage.opens ?? nowhere}
       onSelect={(id) => onChange({ opens: id === nowhere ? null : id })}
-      placeholder={t('console.focus.placeholder')}
+      placeholder={t('agenda.choose')}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { listenersOf } from '@opora/shared/domain/floor/floor-people.ts';
 import { useConference, useConnectedPeople } from '../../../connection/conference-context.tsx';
+import { useLeader } from '../../../connection/use-leader.ts';
 
 /** Who hears what is for the leader alone. */
 export interface Listener {
@@ -11,9 +12,9 @@ export interface Listener {
 /** Undefined in a conference that nobody leads. */
 export function useListener(): Listener | undefined {
   const conference = useConference();
+  const leader = useLeader();
   const [listener] = listenersOf(conference, useConnectedPeople());
-  const facilitator = conference.participants.find(({ role }) => role === 'facilitator');
-  const person = listener ?? facilitator;
-  if (person === undefined) return undefined;
+  const person = listener ?? leader;
+  if (person === null) return undefined;
   return { name: person.callName, isConnected: listener !== undefined };
 }

@@ -1,6 +1,7 @@
-import { leadsFloor, recordsFloor } from '@opora/shared/domain/floor/floor-people.ts';
+import { leads } from '@opora/shared/domain/facilitation/leads.ts';
+import { recordsFloor } from '@opora/shared/domain/floor/floor-people.ts';
 import { useRef } from 'react';
-import { useFloorView, useYou } from '../../../connection/conference-context.tsx';
+import { useConference, useFloorView, useYou } from '../../../connection/conference-context.tsx';
 import { errorKey } from '../../../i18n/error-words.ts';
 import { floorCatalogues } from '../../../i18n/floor-catalogues.ts';
 import { MoreMessages, useI18n } from '../../../i18n/i18n.tsx';
@@ -33,7 +34,8 @@ function Panel() {
   const you = useYou();
   const { queue, leader } = useFloorView();
   const commands = useFloorCommands();
-  const leads = leadsFloor(you);
+  const conference = useConference();
+  const isLeading = leads(conference, you);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(panel, heading);
@@ -44,15 +46,15 @@ function Panel() {
       <SectionHeading rule="none" aside={aside} ref={heading}>
         {t('floor.title')}
       </SectionHeading>
-      <SpeakingLine commands={commands} leads={leads} />
+      <SpeakingLine commands={commands} leads={isLeading} />
       <RoundList />
-      {leads ? <RoundTools commands={commands} /> : null}
-      <QueueList commands={commands} leads={leads} />
+      {isLeading ? <RoundTools commands={commands} /> : null}
+      <QueueList commands={commands} leads={isLeading} />
       {commands.error === null ? null : (
         <p className={css('text')}>{t(errorKey(commands.error))}</p>
       )}
       {leader === null ? null : <NotYetSpoken people={leader.notYetSpoken} commands={commands} />}
-      {recordsFloor(you) ? <AskForOthers commands={commands} /> : null}
+      {recordsFloor(conference, you) ? <AskForOthers commands={commands} /> : null}
     </section>
   );
 }
