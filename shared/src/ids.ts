@@ -11,6 +11,10 @@ export type StageId = Brand<'StageId'>;
 export type TaskId = Brand<'TaskId'>;
 /** `rel_…`; made by the client, as a `TaskId` is. */
 export type ReleaseId = Brand<'ReleaseId'>;
+/** `idea_…`, `scale_…`, `park_…`; made by the client, as a `TaskId` is. */
+export type IdeaId = Brand<'IdeaId'>;
+export type ScaleId = Brand<'ScaleId'>;
+export type ParkingId = Brand<'ParkingId'>;
 /** `acc_…`; an account of the office. */
 export type AccountId = Brand<'AccountId'>;
 
@@ -20,6 +24,9 @@ export const idPrefixes = {
   stage: 'st_',
   task: 'task_',
   release: 'rel_',
+  idea: 'idea_',
+  scale: 'scale_',
+  parking: 'park_',
   account: 'acc_',
 } as const;
 
@@ -33,4 +40,7 @@ export const participantId = asId<ParticipantId>(idPrefixes.participant);
 export const stageId = asId<StageId>(idPrefixes.stage);
 export const taskId = asId<TaskId>(idPrefixes.task);
 export const releaseId = asId<ReleaseId>(idPrefixes.release);
+export const ideaId = asId<IdeaId>(idPrefixes.idea);
+export const scaleId = asId<ScaleId>(idPrefixes.scale);
+export const parkingId = asId<ParkingId>(idPrefixes.parking);
 export const accountId = asId<AccountId>(idPrefixes.account);

@@ -7,24 +7,30 @@ import type { cs } from './messages/cs.ts';
 import type { facilitationToolsCs } from './messages/facilitation-tools.cs.ts';
 import type { floorPartsCs } from './messages/floor-parts.cs.ts';
 import type { historyCs } from './messages/history.cs.ts';
+import type { ideasCs } from './messages/ideas.cs.ts';
 import type { keyboardCs } from './messages/keyboard.cs.ts';
 import type { officeCs } from './messages/office.cs.ts';
 import type { officeFactorsCs } from './messages/office-factors.cs.ts';
 import type { organiserCs } from './messages/organiser.cs.ts';
+import type { parkingCs } from './messages/parking.cs.ts';
+import type { scaleCs } from './messages/scale.cs.ts';
 import type { taskPartsCs } from './messages/task-parts.cs.ts';
 
 /** All messages of the product; only its type is needed on every page. */
 export type Catalogue = typeof cs &
-  typeof facilitationToolsCs &
-  typeof historyCs &
   typeof agendaCs &
   typeof circlesCs &
-  typeof organiserCs &
-  typeof floorPartsCs &
   typeof consoleCs &
+  typeof facilitationToolsCs &
+  typeof floorPartsCs &
+  typeof historyCs &
+  typeof ideasCs &
   typeof keyboardCs &
   typeof officeCs &
   typeof officeFactorsCs &
+  typeof organiserCs &
+  typeof parkingCs &
+  typeof scaleCs &
   typeof taskPartsCs;
 export type MessageKey = keyof Catalogue;
 

@@ -71,6 +71,20 @@ const keyOfRefusal = {
   'not-offered': 'errors.notOffered',
   'stale-epoch': 'errors.staleEpoch',
   'cannot-lead': 'errors.cannotLead',
+  'id-taken': 'errors.idTaken',
+  'unknown-idea': 'errors.unknownIdea',
+  'ideas-closed': 'errors.ideasClosed',
+  'idea-shown': 'errors.ideaShown',
+  'idea-not-shown': 'errors.ideaNotShown',
+  'no-dots-left': 'errors.noDotsLeft',
+  'too-many-ideas': 'errors.tooManyIdeas',
+  'unknown-scale': 'errors.unknownScale',
+  'scale-asked': 'errors.scaleAsked',
+  'family-first': 'errors.familyFirst',
+  'scale-revealed': 'errors.scaleRevealed',
+  'too-many-scales': 'errors.tooManyScales',
+  'unknown-parked': 'errors.unknownParked',
+  'too-many-parked': 'errors.tooManyParked',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

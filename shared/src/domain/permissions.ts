@@ -37,6 +37,8 @@ export const capabilities = [
   'child:release',
   /** Say for oneself what one thinks of what a child has shown. */
   'wish:answer',
+  /** Say for oneself where one sees things: answer a scale, pick among ideas. */
+  'poll:answer',
   /** Say what part of the conference a person is invited to (domain.md 2.4). */
   'scope:set',
   /** In private family time, ask for the facilitator. */
@@ -62,6 +64,7 @@ const family: readonly Capability[] = [
   'task:answer',
   'participant:self',
   'wish:answer',
+  'poll:answer',
 ];
 
 /** The one table of rights. The server decides by it, the client only shows by it. */
@@ -120,6 +123,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'task:answer',
     'participant:self',
     'child:release',
+    'poll:answer',
     'coordinator:call',
   ],
   parent: [...family, 'coordinator:call'],

@@ -5,7 +5,9 @@ import { z } from '../zod.ts';
 import { agendaCommandSchemas } from './agenda-schemas.ts';
 import { circleCommandSchemas } from './circles.ts';
 import { facilitationCommandSchemas } from './facilitation-schemas.ts';
+import { ideaCommandSchemas } from './idea-schemas.ts';
 import { limits } from './limits.ts';
+import { parkingCommandSchemas } from './parking-schemas.ts';
 import {
   instantSchema,
   participantIdSchema,
@@ -14,6 +16,7 @@ import {
   textSchema,
 } from './primitives.ts';
 import { protectedStringSchema } from './protected-schemas.ts';
+import { scaleCommandSchemas } from './scale-schemas.ts';
 import { scopeSchema } from './scope-schemas.ts';
 import { reportStatusSchema, taskChangesSchema, taskTermsSchema } from './task-schemas.ts';
 
@@ -28,6 +31,8 @@ export const focusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('section'), section: sectionNameSchema }),
   z.strictObject({ kind: z.literal('tasks') }),
   z.strictObject({ kind: z.literal('stage') }),
+  z.strictObject({ kind: z.literal('ideas') }),
+  z.strictObject({ kind: z.literal('scale') }),
 ]) satisfies z.ZodType<Focus>;
 
 export const audienceSchema = z.enum(['everyone', 'family']);
@@ -116,6 +121,9 @@ export const commandSchemas = {
   'statement:record': spokenApart,
   'statement:share': spokenApart,
   ...facilitationCommandSchemas,
+  ...ideaCommandSchemas,
+  ...scaleCommandSchemas,
+  ...parkingCommandSchemas,
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

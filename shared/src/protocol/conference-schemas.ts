@@ -12,6 +12,8 @@ import { releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { facilitationSchema } from './facilitation-schemas.ts';
 import { familyTimeSchema } from './family-time-schemas.ts';
+import { ideasSchema } from './idea-schemas.ts';
+import { parkedSchema } from './parking-schemas.ts';
 import { previousSchema } from './previous-schemas.ts';
 import {
   conferenceIdSchema,
@@ -22,6 +24,7 @@ import {
   stageIdSchema,
 } from './primitives.ts';
 import { storedProtectedSchema } from './protected-schemas.ts';
+import { scaleSchema } from './scale-schemas.ts';
 import { storedScopeSchema } from './scope-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
@@ -106,10 +109,13 @@ const coreShape = {
   contacts: z.array(contactSchema).default([]),
   statements: z.array(statementSchema).default([]),
   shares: z.array(shareSchema).default([]),
-  agenda: z.array(stageSchema).min(1),
-  agendaPlan: agendaPlanSchema,
+  ideas: ideasSchema,
+  scales: z.array(scaleSchema).default([]),
+  parking: z.array(parkedSchema).default([]),
   // What was created before one could follow another.
   previous: previousSchema.nullable().default(null),
+  agenda: z.array(stageSchema).min(1),
+  agendaPlan: agendaPlanSchema,
   participants: z.array(participantSchema),
   tasks: z.array(taskSchema),
   pens: pensSchema,

@@ -94,6 +94,20 @@ const codeOfRefusal = {
   'not-offered': 'CONFLICT',
   'stale-epoch': 'CONFLICT',
   'cannot-lead': 'BAD_REQUEST',
+  'id-taken': 'CONFLICT',
+  'unknown-idea': 'NOT_FOUND',
+  'ideas-closed': 'CONFLICT',
+  'idea-shown': 'CONFLICT',
+  'idea-not-shown': 'CONFLICT',
+  'no-dots-left': 'CONFLICT',
+  'too-many-ideas': 'CONFLICT',
+  'unknown-scale': 'NOT_FOUND',
+  'scale-asked': 'CONFLICT',
+  'family-first': 'CONFLICT',
+  'scale-revealed': 'CONFLICT',
+  'too-many-scales': 'CONFLICT',
+  'unknown-parked': 'NOT_FOUND',
+  'too-many-parked': 'CONFLICT',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

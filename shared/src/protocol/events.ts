@@ -15,6 +15,8 @@ import {
 } from './conference-schemas.ts';
 import { passedShape } from './facilitation-schemas.ts';
 import { standingSchema } from './family-time-schemas.ts';
+import { ideaEventShapes, ideasSchema } from './idea-schemas.ts';
+import { parkedSchema, parkingEventShapes } from './parking-schemas.ts';
 import {
   instantSchema,
   participantIdSchema,
@@ -23,6 +25,7 @@ import {
   taskIdSchema,
 } from './primitives.ts';
 import { storedProtectedSchema } from './protected-schemas.ts';
+import { scaleEventShapes, scaleSchema } from './scale-schemas.ts';
 import { storedScopeSchema } from './scope-schemas.ts';
 import { taskSchema } from './task-schemas.ts';
 
@@ -90,6 +93,9 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
     ...scopeShape,
     tasks: z.array(taskSchema),
     releases: z.array(releaseSchema),
+    ideas: ideasSchema,
+    scales: z.array(scaleSchema).default([]),
+    parking: z.array(parkedSchema).default([]),
   }),
   event('stage:audience-changed', { stageId: stageIdSchema, audience: audienceSchema }),
   event('family:returned', { people: z.array(standingSchema) }),
@@ -116,5 +122,21 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('facilitation:asked', { participantId: participantIdSchema }),
   event('facilitation:vacated', {}),
   event('facilitation:returned', {}),
+  event('ideas:opened', {}),
+  event('idea:written', ideaEventShapes['idea:written']),
+  event('idea:removed', ideaEventShapes['idea:removed']),
+  event('ideas:shown', {}),
+  event('idea:dotted', ideaEventShapes['idea:dotted']),
+  event('idea:used', ideaEventShapes['idea:used']),
+  event('ideas:seen', ideaEventShapes['ideas:seen']),
+  event('scale:asked', scaleEventShapes['scale:asked']),
+  event('scale:answered', scaleEventShapes['scale:answered']),
+  event('scale:opened', scaleEventShapes['scale:opened']),
+  event('scale:revealed', scaleEventShapes['scale:revealed']),
+  event('scale:named', scaleEventShapes['scale:named']),
+  event('scale:seen', scaleEventShapes['scale:seen']),
+  event('parking:added', parkingEventShapes['parking:added']),
+  event('parking:resolved', parkingEventShapes['parking:resolved']),
+  event('parking:reopened', parkingEventShapes['parking:reopened']),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

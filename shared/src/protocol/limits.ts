@@ -21,6 +21,9 @@ export const limits = {
   /** Above those of the domain, which says what is wrong; these only bound the work. */
   protected: { strings: 200, parts: 50, text: 1000 },
   circles: { people: 30, reason: 300, release: 500 },
+  ideas: { text: 300 },
+  scales: { question: 200, anchor: 80 },
+  parking: { text: 300, note: 300 },
   scope: { stages: 60, reason: 300 },
   stage: { extendMinutes: 60, pauseMinutes: 240, plannedMinutes: 240, title: 80 },
 } as const;

@@ -2,9 +2,12 @@ import { type Localised, languages } from '../domain/text.ts';
 import {
   type AccountId,
   type ConferenceId,
+  type IdeaId,
   idPrefixes,
+  type ParkingId,
   type ParticipantId,
   type ReleaseId,
+  type ScaleId,
   type StageId,
   type TaskId,
 } from '../ids.ts';
@@ -19,6 +22,9 @@ export const participantIdSchema = idSchema<ParticipantId>(idPrefixes.participan
 export const stageIdSchema = idSchema<StageId>(idPrefixes.stage);
 export const taskIdSchema = idSchema<TaskId>(idPrefixes.task);
 export const releaseIdSchema = idSchema<ReleaseId>(idPrefixes.release);
+export const ideaIdSchema = idSchema<IdeaId>(idPrefixes.idea);
+export const scaleIdSchema = idSchema<ScaleId>(idPrefixes.scale);
+export const parkingIdSchema = idSchema<ParkingId>(idPrefixes.parking);
 export const accountIdSchema = idSchema<AccountId>(idPrefixes.account);
 
 /** ms since the epoch, server clock. */

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '4e534929ce7e53440615da6caa642fa9cf85b4df17a8dcdbb1a917819128d98a';
+  '8db45d32d387f330865b9c238c89c2771c0df5b581d61d900647f58f3eb2d89a';

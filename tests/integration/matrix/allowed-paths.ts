@@ -49,7 +49,17 @@ const forEverybody: Fields = {
     state.tasks[].terms.safety state.tasks[].terms.support state.tasks[].terms.visibleTo
     state.tasks[].terms.visibleTo[] state.tasks[].terms.what state.tasks[].terms.with[]
     state.tasks[].version state.timeZone state.times.*.addedMinutes state.times.*.spentMs
-    state.title you.participantId`,
+    state.title you.participantId
+    state.ideas.hidden state.ideas.isOpen state.ideas.writers state.ideas.list[].by
+    state.ideas.list[].dotCount state.ideas.list[].dots[].by state.ideas.list[].dots[].isFamily
+    state.ideas.list[].dots[].recordedBy state.ideas.list[].id state.ideas.list[].isPreferred
+    state.ideas.list[].isShown state.ideas.list[].isSigned state.ideas.list[].recordedBy
+    state.ideas.list[].text state.ideas.list[].usedAs
+    state.scales[].answers[].by state.scales[].answers[].recordedBy state.scales[].answers[].value
+    state.scales[].askedAt state.scales[].count state.scales[].high state.scales[].id
+    state.scales[].isNamed state.scales[].low state.scales[].phase state.scales[].question
+    state.parking[].addedBy state.parking[].at state.parking[].id state.parking[].resolution.by
+    state.parking[].resolution.how state.parking[].resolution.note state.parking[].text`,
   'contact:changed': `
     at by contact.email contact.participantId contact.phone revision type`,
   'event:withheld': `
@@ -65,7 +75,8 @@ const forEverybody: Fields = {
   'participant:stepped-out': `
     at participantId revision type`,
   'scope:received': `
-    at participantId revision scope.readsPlan scope.stages scope.tasks type`,
+    at ideas.hidden ideas.isOpen ideas.writers participantId revision scope.readsPlan scope.stages
+    scope.tasks type`,
   'stage:entered': `
     at by focus.kind focus.section pens.* revision stageId type`,
   'task:accepted': `
@@ -88,6 +99,21 @@ const forEverybody: Fields = {
     task.terms.due.weekdays[] task.terms.exit task.terms.goal task.terms.howWeKnow
     task.terms.owner task.terms.safety task.terms.support task.terms.visibleTo
     task.terms.visibleTo[] task.terms.what task.terms.with[] task.version type`,
+  // Of ideas that are not shown, and of answers that are not revealed, only one's own: `hidden-until-shown.test.ts` looks whose.
+  'ideas:seen': `
+    at by hidden isOpen removed[] revision type writers changed[].by changed[].dotCount
+    changed[].dots[].by changed[].dots[].isFamily changed[].dots[].recordedBy changed[].id
+    changed[].isPreferred changed[].isShown changed[].isSigned changed[].recordedBy changed[].text
+    changed[].usedAs`,
+  'scale:seen': `
+    at by revision type scale.answers[].by scale.answers[].recordedBy scale.answers[].value
+    scale.askedAt scale.count scale.high scale.id scale.isNamed scale.low scale.phase scale.question`,
+  'parking:added': `
+    at by parked.addedBy parked.at parked.id parked.text revision type`,
+  'parking:resolved': `
+    at by parkingId resolution.by resolution.how resolution.note revision type`,
+  'parking:reopened': `
+    at by parkingId revision type`,
   'wish:answered': `
     answered.answer answered.at answered.by answered.words at by releaseId revision type`,
 };

@@ -1,6 +1,6 @@
 import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import { type Role, roles } from '@opora/shared/domain/roles.ts';
-import { releaseId, stageId, taskId } from '@opora/shared/ids.ts';
+import { ideaId, parkingId, releaseId, scaleId, stageId, taskId } from '@opora/shared/ids.ts';
 import type { Payload } from '@opora/shared/protocol/commands.ts';
 import { irena, jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
 import { terms } from '@opora/shared/testing/script.ts';
@@ -12,7 +12,10 @@ export type IdField =
   | 'toStageId'
   | 'stageId'
   | 'releaseId'
-  | 'childId';
+  | 'childId'
+  | 'ideaId'
+  | 'scaleId'
+  | 'parkingId';
 
 /** A sound payload of one command, who may send it, and which of its fields name something of the conference. */
 export interface Sample<Type extends CommandType> {
@@ -30,6 +33,7 @@ const mayHold: readonly Role[] = [...leaders, 'scribe', 'professional'];
 const recorders: readonly Role[] = [...leaders, 'scribe'];
 const family: readonly Role[] = ['parent', 'relative', 'support-person'];
 const proposers = [...recorders, ...family, 'professional'] as const;
+const writers = [...proposers, 'child'] as const;
 export const sampleTerms = terms({ what: 'Zavolat do školy', owner: jitka });
 const arrival = { fromStageId: stageId('arrival') };
 const task = taskId('sample');
@@ -188,6 +192,63 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
     payload: { participantId: radim, text: 'Vašík jde na logopedii.' },
     allowed: ['organiser'],
     ids: ['participantId'],
+  },
+  'ideas:open': { payload: {}, allowed: leader },
+  'ideas:show': { payload: {}, allowed: leader },
+  'idea:write': {
+    payload: { ideaId: ideaId('sample'), text: 'Vstávat dřív', isSigned: false, onBehalfOf: null },
+    allowed: writers,
+  },
+  'idea:change': {
+    payload: { ideaId: ideaId('sample'), text: 'Vstávat v šest', isSigned: false },
+    allowed: writers,
+    ids: ['ideaId'],
+  },
+  'idea:remove': {
+    payload: { ideaId: ideaId('sample') },
+    allowed: writers,
+    ids: ['ideaId'],
+  },
+  // Who leads and who writes down may for others, if there is such an idea.
+  'idea:dot': {
+    payload: { ideaId: ideaId('sample'), isOn: true, onBehalfOf: null },
+    allowed: writers,
+    ids: ['ideaId'],
+  },
+  'idea:use': {
+    payload: { ideaId: ideaId('sample'), as: 'goal', taskId: null },
+    allowed: proposers,
+    ids: ['ideaId'],
+  },
+  'scale:ask': {
+    payload: { scaleId: scaleId('sample'), question: 'Jak?', low: 'zle', high: 'dobře' },
+    allowed: leader,
+  },
+  'scale:answer': {
+    payload: { scaleId: scaleId('none'), value: 5, onBehalfOf: null },
+    allowed: writers,
+    ids: ['scaleId'],
+  },
+  'scale:open': { payload: { scaleId: scaleId('none') }, allowed: leader, ids: ['scaleId'] },
+  'scale:reveal': { payload: { scaleId: scaleId('none') }, allowed: leader, ids: ['scaleId'] },
+  'scale:names': {
+    payload: { scaleId: scaleId('none'), isNamed: true },
+    allowed: leader,
+    ids: ['scaleId'],
+  },
+  'parking:add': {
+    payload: { parkingId: parkingId('sample'), text: 'Tábor' },
+    allowed: writers,
+  },
+  'parking:resolve': {
+    payload: { parkingId: parkingId('none'), how: 'settled', note: '' },
+    allowed: recorders,
+    ids: ['parkingId'],
+  },
+  'parking:reopen': {
+    payload: { parkingId: parkingId('none') },
+    allowed: recorders,
+    ids: ['parkingId'],
   },
   'protected:list': { payload: { strings: [] }, allowed: ['organiser'] },
   'facilitation:deputy': {

@@ -1,6 +1,14 @@
 import type { CommandType } from '@opora/shared/domain/conference/commands.ts';
 import type { Role } from '@opora/shared/domain/roles.ts';
-import { participantId, releaseId, stageId, taskId } from '@opora/shared/ids.ts';
+import {
+  ideaId,
+  parkingId,
+  participantId,
+  releaseId,
+  scaleId,
+  stageId,
+  taskId,
+} from '@opora/shared/ids.ts';
 import type { Acknowledgement } from '@opora/shared/protocol/answers.ts';
 import { commandTypes } from '@opora/shared/protocol/commands.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +60,9 @@ describe('ids of another conference', () => {
     stageId: stageId('foreign-stage'),
     releaseId: releaseId('foreign'),
     childId: stranger,
+    ideaId: ideaId('foreign'),
+    scaleId: scaleId('foreign'),
+    parkingId: parkingId('foreign'),
   } as const;
   const nothing = {
     taskId: taskId('nothing'),
@@ -60,6 +71,9 @@ describe('ids of another conference', () => {
     stageId: stageId('nothing'),
     releaseId: releaseId('nothing'),
     childId: participantId('nobody'),
+    ideaId: ideaId('nothing'),
+    scaleId: scaleId('nothing'),
+    parkingId: parkingId('nothing'),
   } as const;
   beforeAll(async () => {
     const organiser = await connectLive(
@@ -67,7 +81,16 @@ describe('ids of another conference', () => {
     );
     await organiser.done('conference:open', {});
     await organiser.done('task:propose', { taskId: known.taskId, terms: sampleTerms });
-    organiser.close();
+    const leader = await connectLive(
+      await world.join(world.people.facilitator.participantId, foreign),
+    );
+    await leader.done('ideas:open', {});
+    const idea = { text: 'Vstávat dřív', isSigned: false, onBehalfOf: null };
+    await organiser.done('idea:write', { ideaId: known.ideaId, ...idea });
+    const ends = { low: 'zle', high: 'dobře' };
+    await leader.done('scale:ask', { scaleId: known.scaleId, question: 'Jak?', ...ends });
+    await organiser.done('parking:add', { parkingId: known.parkingId, text: 'Tábor' });
+    for (const client of [organiser, leader]) client.close();
   });
 
   const withIds = commandTypes.flatMap((type) => {
@@ -76,7 +99,7 @@ describe('ids of another conference', () => {
   });
 
   it.each(withIds)('[AC7] in %s as %s are answered as ids of nothing', async (type, field) => {
-    for (const role of ['organiser', 'parent', 'screen'] as const) {
+    for (const role of ['organiser', 'facilitator', 'parent', 'screen'] as const) {
       const answers = await Promise.all(
         [known, nothing].map((ids) =>
           as(role, (client) => client.raw(type, { ...samples[type].payload, [field]: ids[field] })),

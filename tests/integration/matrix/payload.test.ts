@@ -1,5 +1,13 @@
 import type { Role } from '@opora/shared/domain/roles.ts';
-import { participantId, releaseId, stageId, taskId } from '@opora/shared/ids.ts';
+import {
+  ideaId,
+  parkingId,
+  participantId,
+  releaseId,
+  scaleId,
+  stageId,
+  taskId,
+} from '@opora/shared/ids.ts';
 import { demoDay } from '@opora/shared/templates/demo/demo-days.ts';
 import {
   alzbeta,
@@ -66,6 +74,36 @@ async function arrive(id: typeof jitka): Promise<void> {
   await client.raw('conference:sync', undefined);
 }
 
+/** Ideas, a question and what is put aside, each as far as it goes. */
+async function useTools(): Promise<void> {
+  const facilitator = of(tomas);
+  const idea = { ideaId: ideaId('one'), text: 'Budit Matyáše dřív' };
+  const own = { onBehalfOf: null };
+  await facilitator.done('ideas:open', {});
+  await of(jitka).done('idea:write', { ...idea, ...own, isSigned: true });
+  const second = { ideaId: ideaId('two'), text: 'Hlídání', isSigned: true, onBehalfOf: vera };
+  await of(klara).done('idea:write', second);
+  const third = { ideaId: ideaId('three'), text: 'Nic', isSigned: false };
+  await of(irena).done('idea:write', { ...third, ...own });
+  await of(irena).done('idea:remove', { ideaId: third.ideaId });
+  await facilitator.done('ideas:show', {});
+  await of(jitka).done('idea:dot', { ideaId: idea.ideaId, isOn: true, ...own });
+  await of(klara).done('idea:dot', { ideaId: idea.ideaId, isOn: true, onBehalfOf: vera });
+  await of(klara).done('idea:use', { ideaId: idea.ideaId, as: 'goal', taskId: null });
+  const scale = { scaleId: scaleId('one') };
+  const wording = { question: 'Jak je dětem?', low: 'zle', high: 'dobře' };
+  await facilitator.done('scale:ask', { ...scale, ...wording });
+  await of(jitka).done('scale:answer', { ...scale, value: 5, ...own });
+  await of(klara).done('scale:answer', { ...scale, value: 6, onBehalfOf: vera });
+  await facilitator.done('scale:reveal', scale);
+  await facilitator.done('scale:names', { ...scale, isNamed: true });
+  const parked = { parkingId: parkingId('one') };
+  await of(lenka).done('parking:add', { ...parked, text: 'Letní tábor' });
+  await of(klara).done('parking:resolve', { ...parked, how: 'next-time', note: 'v březnu' });
+  await of(klara).done('parking:reopen', parked);
+  await of(klara).done('parking:resolve', { ...parked, how: 'settled', note: 'rodina ví' });
+}
+
 async function meet(): Promise<void> {
   const [organiser, facilitator] = [of(simona), of(tomas)];
   const at = () => {
@@ -115,6 +153,7 @@ async function meet(): Promise<void> {
     answer: 'yes',
     words: 'Rozumím.',
   });
+  await useTools();
   await go('plan');
   for (const { id, terms } of demoTasks(demoDay)) {
     await organiser.done('task:propose', { taskId: id, terms });

@@ -27,6 +27,7 @@ import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
 import { Sheet } from './sheet.tsx';
 import { useSideParts } from './side-parts.tsx';
+import { LeadTools } from './tools-place.tsx';
 
 export interface DesktopRoomProps extends RoomProps {
   readonly hasThirdColumn: boolean;
@@ -41,7 +42,14 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const left = isLeading ? (
     <>
       <TimeOfPlanPlace />
-      <StageHelpPlace notes={<NotesPlace />} />
+      <StageHelpPlace
+        notes={
+          <>
+            <LeadTools />
+            <NotesPlace />
+          </>
+        }
+      />
     </>
   ) : (
     <AgendaPlace shown={follow.shown} onLook={follow.look} />

@@ -15,6 +15,7 @@ import { SignBand } from '../../features/floor/entry/sign-band.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { CourseButton } from '../../features/history/entry/course-button.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
+import { ParkingPlace } from '../../features/parking/entry/parking-place.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
@@ -46,6 +47,7 @@ import { RoomFoot } from './room-foot.tsx';
 import type { RoomProps } from './room-props.ts';
 import { SheetRescue } from './sheet-rescue.tsx';
 import { useStage } from './stage-head.tsx';
+import { LeadTools, ToolsPlace } from './tools-place.tsx';
 
 const css = bindClasses(styles);
 
@@ -73,6 +75,7 @@ export function PhoneRoom(room: RoomProps) {
       <>
         <WaitingPeople />
         {bands}
+        <PhoneTools {...room} />
       </>
     );
     const notes = <NotesPlace />;
@@ -119,6 +122,16 @@ export function PhoneRoom(room: RoomProps) {
       <SheetRescue documents={documents} />
       <Place place={place} {...room} />
     </PhoneLayout>
+  );
+}
+
+/** On the remote control there is no sheet, so what is on now stands under the question. */
+function PhoneTools({ documents, follow }: RoomProps) {
+  return (
+    <>
+      <ToolsPlace documents={documents} stage={useStage(follow.live)} />
+      <LeadTools />
+    </>
   );
 }
 
@@ -180,7 +193,14 @@ function Place({ place, ...room }: RoomProps & { readonly place: PhonePlace }) {
 /** Tasks come after the family's own time (FT4). */
 function TasksPlace() {
   const { t } = useI18n();
-  if (useFamilyTime() === null) return <TasksPage />;
+  if (useFamilyTime() === null) {
+    return (
+      <>
+        <TasksPage />
+        <ParkingPlace />
+      </>
+    );
+  }
   return (
     <>
       <h1>{t('room.part.tasks')}</h1>
@@ -202,6 +222,7 @@ function NowPlace({ documents, follow, headingRef }: RoomProps) {
       {follow.why === 'held-back' ? <FollowBand follow={follow} /> : null}
       <NowHead stage={stage} headingRef={headingRef} />
       <PreviousPlace stage={stage} />
+      <ToolsPlace documents={documents} stage={stage} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="stage" />}
       </ReadablePlan>

@@ -1,6 +1,8 @@
 import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { SpeakersOnWall } from '../../features/floor/entry/speakers-on-wall.tsx';
+import { IdeasOnWall } from '../../features/ideas/entry/ideas-on-wall.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
+import { ScaleOnWall } from '../../features/scale/entry/scale-on-wall.tsx';
 import { ScreenPage } from '../../features/screen/screen-page.tsx';
 import { wallName } from '../../features/screen/wall-names.ts';
 import { TaskWall } from '../../features/tasks/wall/task-wall.tsx';
@@ -24,6 +26,8 @@ export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
             />
           )}
           tasks={<TaskWall />}
+          ideas={<IdeasOnWall />}
+          scale={<ScaleOnWall />}
           speakers={<SpeakersOnWall nameOf={wallName} />}
         />
       </TimeProvider>

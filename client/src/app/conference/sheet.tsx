@@ -12,6 +12,7 @@ import { RescueAll } from './rescue-all.tsx';
 import type { RoomProps } from './room-props.ts';
 import { SheetRescue } from './sheet-rescue.tsx';
 import { StageHead, useStage } from './stage-head.tsx';
+import { ToolsPlace } from './tools-place.tsx';
 
 /** The light sheet in the middle: where we are, then the plan. */
 export function Sheet({ documents, follow, headingRef }: RoomProps) {
@@ -33,6 +34,7 @@ export function Sheet({ documents, follow, headingRef }: RoomProps) {
       <SheetRescue documents={documents} />
       <ChildPlace isNow={stage?.kind === 'child_voice'} isFolding />
       <PreviousPlace stage={stage} />
+      <ToolsPlace documents={documents} stage={stage} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="all" />}
       </ReadablePlan>

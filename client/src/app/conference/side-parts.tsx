@@ -6,6 +6,7 @@ import { useFamilyTime } from '../../features/family/use-family-time.ts';
 import { FloorPlace } from '../../features/floor/entry/floor-place.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { useFloorOpen } from '../../features/floor/entry/use-floor-open.ts';
+import { ParkingPlace } from '../../features/parking/entry/parking-place.tsx';
 import { Attendance } from '../../features/people/attendance.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
 import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
@@ -59,7 +60,12 @@ export function useSideParts(): readonly SidePart[] {
   const tasks: SidePart = {
     id: 'tasks',
     label: t('room.part.tasks'),
-    content: <TasksPanel hasCaptureNearby={hasCapture} />,
+    content: (
+      <>
+        <TasksPanel hasCaptureNearby={hasCapture} />
+        <ParkingPlace />
+      </>
+    ),
   };
   const capture: SidePart = {
     id: 'capture',

@@ -59,8 +59,8 @@ export function Ending({ conference }: { readonly conference: StartedConference 
 /** What is worth a look. It only says; closing stays possible. */
 function Missing() {
   const { t } = useI18n();
-  const { withoutDate, withoutAnswer, isNobodyPresent } = closingHints(useConference());
-  if (withoutDate.length + withoutAnswer.length === 0 && !isNobodyPresent) {
+  const { withoutDate, withoutAnswer, parked, isNobodyPresent } = closingHints(useConference());
+  if (withoutDate.length + withoutAnswer.length + parked.length === 0 && !isNobodyPresent) {
     return <p>{t('console.endComplete')}</p>;
   }
   return (
@@ -74,6 +74,18 @@ function Missing() {
         title={t('console.endNoAnswer', { count: withoutAnswer.length })}
         tasks={withoutAnswer}
       />
+      {parked.length === 0 ? null : (
+        <section>
+          <h3 className={css('title')}>{t('console.endParked', { count: parked.length })}</h3>
+          <ul className={css('tasks')}>
+            {parked.map(({ id, text }) => (
+              <li key={id} className={css('task')}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isNobodyPresent ? <p className={css('title')}>{t('console.endNobody')}</p> : null}
     </>
   );

@@ -10,4 +10,7 @@ export interface ScreenSlots {
   readonly tasks: ReactNode;
   /** Who speaks and who comes next; nothing where nobody does. */
   readonly speakers: ReactNode;
+  /** Everybody's ideas, and the question asked last. */
+  readonly ideas: ReactNode;
+  readonly scale: ReactNode;
 }

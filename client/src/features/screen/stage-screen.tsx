@@ -34,6 +34,8 @@ function Focused({
   stage,
   renderSection,
   tasks,
+  ideas,
+  scale,
 }: StageScreenProps & { readonly stage: Stage }) {
   const { language } = useI18n();
   const { focus } = conference;
@@ -49,6 +51,10 @@ function Focused({
       );
     case 'tasks':
       return <WallRows isWide>{() => tasks}</WallRows>;
+    case 'ideas':
+      return <WallRows>{() => ideas}</WallRows>;
+    case 'scale':
+      return <WallRows>{() => scale}</WallRows>;
     case 'stage':
       return (
         <div className={css('question')}>

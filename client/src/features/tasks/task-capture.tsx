@@ -1,4 +1,5 @@
 import type { TaskTerms } from '@opora/shared/domain/tasks/task.ts';
+import type { TaskId } from '@opora/shared/ids.ts';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { useCommand } from '../../connection/use-command.ts';
@@ -24,26 +25,32 @@ const css = bindClasses(styles);
 export interface TaskCaptureProps {
   /** Something is typed that is not proposed yet. */
   readonly onFilled?: (isFilled: boolean) => void;
+  /** Words the task begins with. */
+  readonly startWith?: string;
+  readonly onProposed?: (taskId: TaskId) => void;
 }
 
 /** What, who, by when, Enter: a task as fast as it is said. For everybody who may propose. */
-export function TaskCapture({ onFilled }: TaskCaptureProps) {
+export function TaskCapture({ onFilled, startWith = '', onProposed }: TaskCaptureProps) {
   const { t } = useI18n();
   const announce = useAnnounce();
   const conference = useConference();
   const { name } = useTaskWords();
   const propose = useCommand('task:propose');
   const proposal = useProposalId();
-  const form = useDraft(emptyDraft);
+  const [first] = useState(() => ({ ...emptyDraft, what: startWith }));
+  const form = useDraft(first);
   const whatRef = useRef<HTMLTextAreaElement>(null);
   const [isMore, setMore] = useState(false);
   const owner = ownerOf(form.draft, possibleOwners(conference));
 
-  const isFilled = form.draft !== emptyDraft;
+  const isFilled = form.draft !== first && form.draft !== emptyDraft;
   useEffect(() => onFilled?.(isFilled), [onFilled, isFilled]);
 
   const send = async (terms: TaskTerms) => {
-    if (!(await propose.run({ taskId: proposal.idFor(terms), terms }))) return;
+    const taskId = proposal.idFor(terms);
+    if (!(await propose.run({ taskId, terms }))) return;
+    onProposed?.(taskId);
     proposal.forget();
     form.reset(emptyDraft);
     setMore(false);

@@ -64,6 +64,8 @@ export const consoleCs = {
   'console.focus': 'Na společné obrazovce je',
   'console.focus.tasks': 'Úkoly',
   'console.focus.stage': 'Jen název a otázka kroku',
+  'console.focus.ideas': 'Nápady všech',
+  'console.focus.scale': 'Stupnice',
   'console.focus.placeholder': 'Vyberte',
 
   'console.break': 'Přestávka s časem návratu',
@@ -74,6 +76,11 @@ export const consoleCs = {
   'console.endTitle': 'Uzavřít konferenci?',
   'console.endComplete': 'Všechny úkoly mají termín i odpověď.',
   'console.endMissing': 'Ještě chybí:',
+  'console.endParked': {
+    one: '{count} odložená věc čeká:',
+    few: '{count} odložené věci čekají:',
+    other: '{count} odložených věcí čeká:',
+  },
   'console.endNobody': 'Nikdo není zapsaný jako přítomný.',
   'console.endNoDate': {
     one: '{count} úkol bez termínu',

@@ -61,6 +61,8 @@ export const consoleEn = {
   'console.focus': 'The shared screen shows',
   'console.focus.tasks': 'Tasks',
   'console.focus.stage': 'Only the title and question of the step',
+  'console.focus.ideas': 'Everybody’s ideas',
+  'console.focus.scale': 'The scale',
   'console.focus.placeholder': 'Choose',
 
   'console.break': 'A break with a time to return',
@@ -71,6 +73,10 @@ export const consoleEn = {
   'console.endTitle': 'Close the conference?',
   'console.endComplete': 'Every task has a date and an answer.',
   'console.endMissing': 'Still missing:',
+  'console.endParked': {
+    one: '{count} thing put aside still waits:',
+    other: '{count} things put aside still wait:',
+  },
   'console.endNobody': 'Nobody is marked as present.',
   'console.endNoDate': {
     one: '{count} task without a date',

@@ -1,3 +1,4 @@
+import type { Parked } from '../parking/parked.ts';
 import type { Role } from '../roles.ts';
 import { isStanding, type Task } from '../tasks/task.ts';
 import type { Conference } from './conference.ts';
@@ -9,6 +10,8 @@ export interface ClosingHints {
   readonly withoutDate: readonly Task[];
   /** Tasks to which their owner has not said yes or no, in their order. */
   readonly withoutAnswer: readonly Task[];
+  /** What was put aside and not come back to, in its order. */
+  readonly parked: readonly Parked[];
   /** No one is in the attendance but those who lead and write. */
   readonly isNobodyPresent: boolean;
 }
@@ -17,11 +20,12 @@ export interface ClosingHints {
 const staff: ReadonlySet<Role> = new Set(['facilitator', 'scribe']);
 
 /** Looks only at what is in the given copy, so nobody is told of a task they may not see (VI2). */
-export function closingHints({ tasks, participants }: Conference): ClosingHints {
+export function closingHints({ tasks, participants, parking }: Conference): ClosingHints {
   const standing = tasks.filter(isStanding);
   return {
     withoutDate: standing.filter((task) => task.terms.due === null),
     withoutAnswer: standing.filter((task) => task.status === 'proposed'),
+    parked: parking.filter(({ resolution }) => resolution === null),
     isNobodyPresent: !participants.some(
       (person) => isPerson(person) && isPresent(person) && !staff.has(person.role),
     ),

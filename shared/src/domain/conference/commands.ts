@@ -1,7 +1,17 @@
-import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
+import type {
+  IdeaId,
+  ParkingId,
+  ParticipantId,
+  ReleaseId,
+  ScaleId,
+  StageId,
+  TaskId,
+} from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
 import type { AgendaCommand } from '../agenda/agenda-commands.ts';
 import type { Audience, WishAnswer } from '../circles/release.ts';
+import type { IdeaUse } from '../ideas/idea.ts';
+import type { Resolution } from '../parking/parked.ts';
 import type { SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Scope } from '../scope/scope.ts';
@@ -139,7 +149,62 @@ export type ConferenceCommand =
   | { readonly type: 'facilitation:claim'; readonly epoch: number }
   | { readonly type: 'facilitation:ask'; readonly epoch: number }
   | { readonly type: 'facilitation:hand-over'; readonly epoch: number; readonly to: ParticipantId }
-  | { readonly type: 'facilitation:take-back'; readonly epoch: number };
+  | { readonly type: 'facilitation:take-back'; readonly epoch: number }
+  | { readonly type: 'ideas:open' }
+  | { readonly type: 'ideas:show' }
+  /** `onBehalfOf` here and below: whose word is written down; null: one's own. */
+  | {
+      readonly type: 'idea:write';
+      readonly ideaId: IdeaId;
+      readonly text: string;
+      readonly isSigned: boolean;
+      readonly onBehalfOf: ParticipantId | null;
+    }
+  | {
+      readonly type: 'idea:change';
+      readonly ideaId: IdeaId;
+      readonly text: string;
+      readonly isSigned: boolean;
+    }
+  | { readonly type: 'idea:remove'; readonly ideaId: IdeaId }
+  | {
+      readonly type: 'idea:dot';
+      readonly ideaId: IdeaId;
+      readonly isOn: boolean;
+      readonly onBehalfOf: ParticipantId | null;
+    }
+  /** `taskId`: the task that was made of it; null for a goal. */
+  | {
+      readonly type: 'idea:use';
+      readonly ideaId: IdeaId;
+      readonly as: IdeaUse;
+      readonly taskId: TaskId | null;
+    }
+  | {
+      readonly type: 'scale:ask';
+      readonly scaleId: ScaleId;
+      readonly question: string;
+      readonly low: string;
+      readonly high: string;
+    }
+  | {
+      readonly type: 'scale:answer';
+      readonly scaleId: ScaleId;
+      readonly value: number | null;
+      readonly onBehalfOf: ParticipantId | null;
+    }
+  /** The others' turn, before all of the family have answered. */
+  | { readonly type: 'scale:open'; readonly scaleId: ScaleId }
+  | { readonly type: 'scale:reveal'; readonly scaleId: ScaleId }
+  | { readonly type: 'scale:names'; readonly scaleId: ScaleId; readonly isNamed: boolean }
+  | { readonly type: 'parking:add'; readonly parkingId: ParkingId; readonly text: string }
+  | {
+      readonly type: 'parking:resolve';
+      readonly parkingId: ParkingId;
+      readonly how: Resolution['how'];
+      readonly note: string;
+    }
+  | { readonly type: 'parking:reopen'; readonly parkingId: ParkingId };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

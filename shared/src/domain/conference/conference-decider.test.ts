@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseId, stageId, taskId } from '../../ids.ts';
+import { ideaId, parkingId, releaseId, scaleId, stageId, taskId } from '../../ids.ts';
 import {
   alzbeta,
   irena,
@@ -42,8 +42,40 @@ const shown = {
   to: 'everyone',
 } as const;
 
+const seenIdea = ideaId('seen');
+const ownIdea = ideaId('own');
+const howSafe = scaleId('safe');
+const parked = parkingId('parked');
+const writeIdea = (id: typeof ownIdea) =>
+  ({
+    type: 'idea:write',
+    ideaId: id,
+    text: 'Budit se dřív',
+    isSigned: false,
+    onBehalfOf: null,
+  }) as const;
+const ask = {
+  type: 'scale:ask',
+  scaleId: howSafe,
+  question: 'Jak je dětem?',
+  low: 'zle',
+  high: 'dobře',
+} as const;
+const park = { type: 'parking:add', parkingId: parked, text: 'Tábor v létě' } as const;
+
+/** One idea that all have seen, one that is still its author's own, a question and something put aside. */
+const withBoards = (script: Script) =>
+  script
+    .run(tomas, { type: 'ideas:open' })
+    .run(simona, writeIdea(seenIdea))
+    .run(tomas, { type: 'ideas:show' })
+    .run(tomas, { type: 'ideas:open' })
+    .run(simona, writeIdea(ownIdea))
+    .run(tomas, ask)
+    .run(klara, park);
+
 const opened = () => demoScript().run(tomas, open);
-const withTask = () => opened().run(klara, proposal).run(matyas, shown);
+const withTask = () => withBoards(opened().run(klara, proposal).run(matyas, shown));
 const paused = () => withTask().run(tomas, { type: 'conference:pause', minutes: null });
 const closed = () =>
   withTask().run(tomas, { type: 'conference:close', fromStageId: stages.arrival });
@@ -139,6 +171,21 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
   'facilitation:ask': { type: 'facilitation:ask', epoch: 0 },
   'facilitation:hand-over': { type: 'facilitation:hand-over', epoch: 0, to: simona },
   'facilitation:take-back': { type: 'facilitation:take-back', epoch: 0 },
+  'ideas:open': { type: 'ideas:open' },
+  'ideas:show': { type: 'ideas:show' },
+  'idea:write': writeIdea(ideaId('new')),
+  'idea:change': { type: 'idea:change', ideaId: ownIdea, text: 'Vstávat v šest', isSigned: true },
+  'idea:remove': { type: 'idea:remove', ideaId: ownIdea },
+  'idea:dot': { type: 'idea:dot', ideaId: seenIdea, isOn: true, onBehalfOf: null },
+  'idea:use': { type: 'idea:use', ideaId: seenIdea, as: 'task', taskId: ranni },
+  'scale:ask': { ...ask, scaleId: scaleId('new') },
+  'scale:answer': { type: 'scale:answer', scaleId: howSafe, value: 4, onBehalfOf: null },
+  'scale:open': { type: 'scale:open', scaleId: howSafe },
+  'scale:reveal': { type: 'scale:reveal', scaleId: howSafe },
+  'scale:names': { type: 'scale:names', scaleId: howSafe, isNamed: true },
+  'parking:add': { ...park, parkingId: parkingId('new') },
+  'parking:resolve': { type: 'parking:resolve', parkingId: parked, how: 'next-time', note: '' },
+  'parking:reopen': { type: 'parking:reopen', parkingId: parked },
 };
 
 /** Who leads, for what asks for that; else the organiser, who has every right by role. */
@@ -215,10 +262,31 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
   'facilitation:hand-over': row('facilitation:passed', 'not-here', 'not-here', 'already-closed'),
   // The organiser did not lead at the opening.
   'facilitation:take-back': row('not-allowed', 'not-allowed', 'not-allowed', 'already-closed'),
+  'ideas:open': together('nothing'),
+  'ideas:show': together('ideas:shown'),
+  'idea:write': together('idea:written'),
+  'idea:change': together('idea:written'),
+  'idea:remove': together('idea:removed'),
+  'idea:dot': together('idea:dotted'),
+  'idea:use': together('idea:used'),
+  'scale:ask': together('scale-asked'),
+  'scale:answer': together('scale:answered'),
+  // Nobody of the family is here, so it was everybody's turn at once.
+  'scale:open': together('nothing'),
+  'scale:reveal': together('scale:revealed'),
+  'scale:names': together('scale:named'),
+  'parking:add': together('parking:added'),
+  'parking:resolve': together('parking:resolved'),
+  'parking:reopen': together('nothing'),
 };
 
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {
   return { preparing, live, paused, closed };
+}
+
+/** Only in the meeting, a pause included. */
+function together(outcome: Outcome) {
+  return row('not-open', outcome, outcome, 'already-closed');
 }
 
 /** The door is kept before and after the meeting too. */

@@ -6,8 +6,11 @@ import * as releases from '../circles/release-decider.ts';
 import * as facilitation from '../facilitation/facilitation-decider.ts';
 import { mayUse } from '../facilitation/leads.ts';
 import * as family from '../family-time/family-decider.ts';
+import * as ideas from '../ideas/idea-decider.ts';
+import * as parking from '../parking/parking-decider.ts';
 import type { Capability } from '../permissions.ts';
 import { restore } from '../plan/restore.ts';
+import * as scales from '../scales/scale-decider.ts';
 import { setScope } from '../scope/set-scope.ts';
 import { isTheirPart } from '../scope/taking-part.ts';
 import * as tasks from '../tasks/task-decider.ts';
@@ -74,6 +77,21 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'facilitation:ask': ['facilitation:hold'],
   'facilitation:hand-over': ['conference:lead', 'facilitation:hold'],
   'facilitation:take-back': ['facilitation:hold'],
+  'ideas:open': ['conference:lead'],
+  'ideas:show': ['conference:lead'],
+  'idea:write': ['plan:write'],
+  'idea:change': ['plan:write'],
+  'idea:remove': ['plan:write'],
+  'idea:dot': ['poll:answer', 'participant:record'],
+  'idea:use': ['task:propose'],
+  'scale:ask': ['conference:lead'],
+  'scale:answer': ['poll:answer', 'participant:record'],
+  'scale:open': ['conference:lead'],
+  'scale:reveal': ['conference:lead'],
+  'scale:names': ['conference:lead'],
+  'parking:add': ['plan:write'],
+  'parking:resolve': ['task:record'],
+  'parking:reopen': ['task:record'],
 };
 
 /**
@@ -209,6 +227,36 @@ function decideFor(
       return facilitation.handOver(conference, actor, command);
     case 'facilitation:take-back':
       return facilitation.takeBack(conference, actor, command);
+    case 'ideas:open':
+      return ideas.open(conference);
+    case 'ideas:show':
+      return ideas.show(conference);
+    case 'idea:write':
+      return ideas.write(conference, actor, command);
+    case 'idea:change':
+      return ideas.change(conference, actor, command);
+    case 'idea:remove':
+      return ideas.remove(conference, actor, command);
+    case 'idea:dot':
+      return ideas.putDot(conference, actor, command);
+    case 'idea:use':
+      return ideas.use(conference, actor, command);
+    case 'scale:ask':
+      return scales.ask(conference, command, context);
+    case 'scale:answer':
+      return scales.answer(conference, actor, command);
+    case 'scale:open':
+      return scales.openToAll(conference, command);
+    case 'scale:reveal':
+      return scales.reveal(conference, command);
+    case 'scale:names':
+      return scales.setNames(conference, command);
+    case 'parking:add':
+      return parking.add(conference, actor, command, context);
+    case 'parking:resolve':
+      return parking.resolve(conference, command, context);
+    case 'parking:reopen':
+      return parking.reopen(conference, command);
     default:
       return unreachable(command);
   }

@@ -4,8 +4,11 @@ import type { AgendaPlan } from '../agenda/agenda-plan.ts';
 import type { Release } from '../circles/release.ts';
 import type { Facilitation } from '../facilitation/facilitation.ts';
 import type { FamilyTime } from '../family-time/family-state.ts';
+import type { Ideas } from '../ideas/idea.ts';
+import type { Parked } from '../parking/parked.ts';
 import type { Pen, SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
+import type { Scale } from '../scales/scale.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Language } from '../text.ts';
 import type { Contact } from './contact.ts';
@@ -17,6 +20,9 @@ import type { Share, Statement } from './statement.ts';
 export type Focus =
   | { readonly kind: 'section'; readonly section: SectionName }
   | { readonly kind: 'tasks' }
+  | { readonly kind: 'ideas' }
+  /** The question asked last. */
+  | { readonly kind: 'scale' }
   /** Only the stage's title and question. */
   | { readonly kind: 'stage' };
 
@@ -67,6 +73,11 @@ export interface ConferenceCore {
   readonly statements: readonly Statement[];
   /** At most one of a person. For the organiser alone. */
   readonly shares: readonly Share[];
+  readonly ideas: Ideas;
+  /** In the order in which they were asked. */
+  readonly scales: readonly Scale[];
+  /** In the order in which it was put aside. */
+  readonly parking: readonly Parked[];
   readonly pens: Readonly<Record<SectionName, Pen>>;
   /** Missing for a stage that was never entered. */
   readonly times: Readonly<Record<StageId, StageTime>>;

@@ -1,5 +1,6 @@
 import { standingOf } from '../family-time/family-state.ts';
 import { isFamilyTime } from '../family-time/family-time.ts';
+import { scaleTurns } from '../scales/scale-turns.ts';
 import { isTheirPart } from '../scope/taking-part.ts';
 import type { CommandContext } from './commands.ts';
 import type { Conference } from './conference.ts';
@@ -7,12 +8,16 @@ import type { ConferenceEvent, EventType } from './events.ts';
 import { evolve } from './evolve.ts';
 import { isPresent } from './participant.ts';
 
-/** After these somebody's part of the meeting may be over, or the family's own time. */
+/** After these somebody's part of the meeting may be over, or the family's own time, or nobody is waited for. */
 const turns: ReadonlySet<EventType> = new Set([
   'conference:opened',
   'conference:closed',
   'stage:entered',
   'scope:changed',
+  'scale:answered',
+  'participant:stepped-out',
+  'participant:dismissed',
+  'conference:cleared',
 ]);
 
 /**
@@ -25,9 +30,11 @@ export function withConsequences(
   { actor, now }: CommandContext,
 ): readonly ConferenceEvent[] {
   if (!events.some(({ type }) => turns.has(type))) return events;
-  const recorded = events.map((event) => ({ ...event, revision: 0, at: now, by: actor }));
-  const after = recorded.reduce(evolve, before);
-  return [...events, ...familyReturns(after), ...partings(after)];
+  const upon = (state: Conference, more: readonly ConferenceEvent[]) =>
+    more.map((event) => ({ ...event, revision: 0, at: now, by: actor })).reduce(evolve, state);
+  const after = upon(before, events);
+  const people = [...familyReturns(after), ...partings(after)];
+  return [...events, ...people, ...scaleTurns(upon(after, people))];
 }
 
 function familyReturns(after: Conference): readonly ConferenceEvent[] {

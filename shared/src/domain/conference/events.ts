@@ -1,11 +1,22 @@
-import type { ParticipantId, ReleaseId, StageId, TaskId } from '../../ids.ts';
+import type {
+  IdeaId,
+  ParkingId,
+  ParticipantId,
+  ReleaseId,
+  ScaleId,
+  StageId,
+  TaskId,
+} from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
 import type { AgendaEvent } from '../agenda/agenda-events.ts';
 import type { AnsweredWish, Release } from '../circles/release.ts';
 import type { Standing } from '../family-time/family-state.ts';
+import type { Dot, Idea, Ideas, IdeaUse } from '../ideas/idea.ts';
+import type { Parked, Resolution } from '../parking/parked.ts';
 import type { Pens } from '../plan/pens.ts';
 import type { SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
+import type { Scale, ScaleAnswer } from '../scales/scale.ts';
 import type { Scope } from '../scope/scope.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Admission, ConferenceCore, Focus } from './conference.ts';
@@ -107,6 +118,9 @@ export type ConferenceEvent =
       readonly scope: Scope | null;
       readonly tasks: readonly Task[];
       readonly releases: readonly Release[];
+      readonly ideas: Ideas;
+      readonly scales: readonly Scale[];
+      readonly parking: readonly Parked[];
     }
   | {
       readonly type: 'stage:audience-changed';
@@ -135,6 +149,44 @@ export type ConferenceEvent =
   | { readonly type: 'facilitation:vacated' }
   /** By the server: the holder is back before anybody took over. */
   | { readonly type: 'facilitation:returned' }
+  /** Each of these reaches a viewer as `ideas:seen`, if it changes their copy (ID2). */
+  | { readonly type: 'ideas:opened' }
+  /** New, or in the place of the one with the same id. */
+  | { readonly type: 'idea:written'; readonly idea: Idea }
+  | { readonly type: 'idea:removed'; readonly ideaId: IdeaId }
+  | { readonly type: 'ideas:shown' }
+  | {
+      readonly type: 'idea:dotted';
+      readonly ideaId: IdeaId;
+      readonly dot: Dot;
+      readonly isOn: boolean;
+    }
+  | { readonly type: 'idea:used'; readonly ideaId: IdeaId; readonly as: IdeaUse }
+  /** What changes in the viewer's copy. Never stored. */
+  | ({
+      readonly type: 'ideas:seen';
+      readonly changed: readonly Idea[];
+      readonly removed: readonly IdeaId[];
+    } & Omit<Ideas, 'list'>)
+  /** Each of these reaches a viewer as `scale:seen` (SL3). */
+  | { readonly type: 'scale:asked'; readonly scale: Scale }
+  | {
+      readonly type: 'scale:answered';
+      readonly scaleId: ScaleId;
+      readonly answer: ScaleAnswer;
+    }
+  | { readonly type: 'scale:opened'; readonly scaleId: ScaleId }
+  | { readonly type: 'scale:revealed'; readonly scaleId: ScaleId }
+  | { readonly type: 'scale:named'; readonly scaleId: ScaleId; readonly isNamed: boolean }
+  /** The question as the viewer may see it now. Never stored. */
+  | { readonly type: 'scale:seen'; readonly scale: Scale }
+  | { readonly type: 'parking:added'; readonly parked: Parked }
+  | {
+      readonly type: 'parking:resolved';
+      readonly parkingId: ParkingId;
+      readonly resolution: Resolution;
+    }
+  | { readonly type: 'parking:reopened'; readonly parkingId: ParkingId }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

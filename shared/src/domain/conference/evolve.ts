@@ -5,6 +5,9 @@ import { withAnswer } from '../circles/release.ts';
 import { facilitationAfter } from '../facilitation/after-event.ts';
 import { changeHeldBack, toldAll, withCall, withStandings } from '../family-time/family-state.ts';
 import { holdBack } from '../family-time/held-back.ts';
+import { withIdeas } from '../ideas/idea-changes.ts';
+import { withResolution } from '../parking/parked.ts';
+import { withScales } from '../scales/scale-changes.ts';
 import type { Task } from '../tasks/task.ts';
 import type {
   ClosedConference,
@@ -113,6 +116,9 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
         participants: scoped(conference.participants, event),
         tasks: event.tasks,
         releases: event.releases,
+        ideas: event.ideas,
+        scales: event.scales,
+        parking: event.parking,
       };
     case 'stage:audience-changed':
       return { ...conference, agenda: withAudience(conference.agenda, event) };
@@ -136,6 +142,31 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
     case 'facilitation:vacated':
     case 'facilitation:returned':
       return { ...conference, facilitation: facilitationAfter(conference, event) };
+    case 'ideas:opened':
+    case 'idea:written':
+    case 'idea:removed':
+    case 'ideas:shown':
+    case 'idea:dotted':
+    case 'idea:used':
+    case 'ideas:seen':
+      return { ...conference, ideas: withIdeas(conference.ideas, event) };
+    case 'scale:asked':
+    case 'scale:answered':
+    case 'scale:opened':
+    case 'scale:revealed':
+    case 'scale:named':
+    case 'scale:seen':
+      return { ...conference, scales: withScales(conference.scales, event) };
+    case 'parking:added':
+      return { ...conference, parking: [...conference.parking, event.parked] };
+    case 'parking:resolved':
+    case 'parking:reopened': {
+      const resolution = event.type === 'parking:resolved' ? event.resolution : null;
+      return {
+        ...conference,
+        parking: withResolution(conference.parking, event.parkingId, resolution),
+      };
+    }
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -188,6 +219,7 @@ function core(conference: Conference): ConferenceCore {
   const circles = { protectedCircle, hasProtectedPart, releases };
   const { familyTime, contacts, statements, shares } = conference;
   const { agendaPlan, previous } = conference;
+  const { ideas, scales, parking } = conference;
   const what = { id, reference, title, startsAt, timeZone, language, admission };
   return {
     ...what,
@@ -205,6 +237,7 @@ function core(conference: Conference): ConferenceCore {
     shares,
     agendaPlan,
     previous,
+    ...{ ideas, scales, parking },
   };
 }
 

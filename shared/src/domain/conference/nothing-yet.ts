@@ -2,6 +2,7 @@ import { noAgendaPlan } from '../agenda/agenda-plan.ts';
 import { noCircles } from '../circles/no-circles.ts';
 import { noFacilitation } from '../facilitation/facilitation.ts';
 import { noFamilyTime } from '../family-time/family-state.ts';
+import { noIdeas } from '../ideas/idea.ts';
 import { closedPens } from '../plan/pens.ts';
 import type { ConferenceCore } from './conference.ts';
 
@@ -15,4 +16,7 @@ export const nothingYet = {
   agendaPlan: noAgendaPlan,
   previous: null,
   facilitation: noFacilitation,
+  ideas: noIdeas,
+  scales: [],
+  parking: [],
 } as const satisfies Partial<ConferenceCore>;

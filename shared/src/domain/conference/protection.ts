@@ -50,6 +50,9 @@ function isForFew({ releases }: Conference, command: ConferenceCommand): boolean
 }
 
 function subjectOf(conference: Conference, command: ConferenceCommand): unknown {
+  if ('ideaId' in command) return conference.ideas.list.find(({ id }) => id === command.ideaId);
+  if ('scaleId' in command) return conference.scales.find(({ id }) => id === command.scaleId);
+  if ('parkingId' in command) return conference.parking.find(({ id }) => id === command.parkingId);
   if ('releaseId' in command) return conference.releases.find(({ id }) => id === command.releaseId);
   if ('taskId' in command) return conference.tasks.find(({ id }) => id === command.taskId);
   return 'participantId' in command && command.participantId !== null
@@ -65,6 +68,7 @@ const withoutText: ReadonlySet<string> = new Set([
   ...['how', 'releaseId', 'childId', 'releasedBy', 'answer', 'stages', 'tasks', 'stageId'],
   'audience',
   ...['afterStageId', 'template', 'opens'],
+  ...['ideaId', 'scaleId', 'parkingId', 'onBehalfOf', 'as', 'usedAs', 'addedBy', 'phase'],
 ]);
 
 function piecesOf(value: unknown, field = ''): readonly Piece[] {

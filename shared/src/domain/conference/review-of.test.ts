@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assert } from '../../assert.ts';
-import { participantId, taskId } from '../../ids.ts';
+import { participantId, scaleId, taskId } from '../../ids.ts';
 import {
   jitka,
   klara,
@@ -43,6 +43,14 @@ function closed(): ClosedConference {
       terms: terms({ what: 'Něco jiného', owner: jitka }),
     })
     .run(klara, { type: 'task:decline', taskId: taskId('other'), words: '' })
+    .run(tomas, {
+      type: 'scale:ask',
+      scaleId: scaleId('safe'),
+      question: 'Jak jsou děti v bezpečí?',
+      low: 'vůbec',
+      high: 'úplně',
+    })
+    .run(vera, { type: 'scale:answer', scaleId: scaleId('safe'), value: 6, onBehalfOf: null })
     .run(tomas, { type: 'conference:close', fromStageId: stages.arrival });
   assert(state.status === 'closed', 'the script closes it');
   return state;
@@ -52,6 +60,12 @@ const person = (id: typeof jitka) =>
   reviewOf(closed(), idToday).participants.find((each) => each.id === idToday(id));
 
 describe('the review of a conference', () => {
+  it('[SL6] brings the answers to a question along, under today’s ids', () => {
+    expect(reviewOf(closed(), idToday).previous?.scales).toEqual([
+      { question: 'Jak jsou děti v bezpečí?', answers: [{ by: idToday(vera), value: 6 }] },
+    ]);
+  });
+
   it('[AG8] has the agenda of a review and begins with nothing written', () => {
     const review = reviewOf(closed(), idToday);
     expect(review.agenda.map(({ kind }) => kind)).toContain('not_done');

@@ -2,12 +2,13 @@ import type { ParticipantId } from '../../ids.ts';
 import { agendaFor } from '../../templates/agenda/template-agendas.ts';
 import { findStage } from '../agenda/agenda.ts';
 import { noAgendaPlan } from '../agenda/agenda-plan.ts';
+import type { Scale } from '../scales/scale.ts';
 import type { Scope } from '../scope/scope.ts';
 import { isStanding, type Task, type TaskTerms } from '../tasks/task.ts';
 import type { ClosedConference, ConferenceCore } from './conference.ts';
 import { nothingYet } from './nothing-yet.ts';
 import type { Participant } from './participant.ts';
-import type { Previous } from './previous.ts';
+import type { PastScale, Previous } from './previous.ts';
 
 /** What a review begins with; who creates it gives it an id, a number, a title and a time. */
 export type ReviewBeginning = Omit<ConferenceCore, 'id' | 'reference' | 'title' | 'startsAt'>;
@@ -55,7 +56,15 @@ const stagesOfReview = ({ stages }: Scope): Scope['stages'] =>
 const previousOf = (closed: ClosedConference, idToday: IdToday): Previous => ({
   heldAt: closed.openedAt,
   tasks: closed.tasks.filter(isStanding).map((task) => taskToday(task, idToday)),
-  scales: [],
+  scales: closed.scales.map((scale) => scaleToday(scale, idToday)),
+});
+
+/** Whoever said "I don't know" is at no place of the scale. */
+const scaleToday = ({ question, answers }: Scale, idToday: IdToday): PastScale => ({
+  question,
+  answers: answers.flatMap(({ by, value }) =>
+    value === null ? [] : [{ by: by && idToday(by), value }],
+  ),
 });
 
 const taskToday = (task: Task, idToday: IdToday): Task => ({

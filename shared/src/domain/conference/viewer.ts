@@ -2,8 +2,14 @@ import { agendaFor, withoutGuidance } from '../agenda/guidance.ts';
 import { circleEventFor, circlesFor, isOfCircles } from '../circles/circle-viewer.ts';
 import { isFamily } from '../family-time/family-time.ts';
 import { asFamilyTells, familyTimeFor, isForFamilyAlone } from '../family-time/family-viewer.ts';
+import { isOfIdeas } from '../ideas/idea-changes.ts';
+import { ideaEventFor, ideasFor } from '../ideas/idea-viewer.ts';
+import { isOfParking, parkingFor } from '../parking/parking-viewer.ts';
 import { can } from '../permissions.ts';
+import { isOfScales } from '../scales/scale-changes.ts';
+import { scaleEventFor, scalesFor } from '../scales/scale-viewer.ts';
 import { scopeEventFor, scopeFor } from '../scope/scope-viewer.ts';
+import { readsPlan } from '../scope/taking-part.ts';
 import type { Task, TaskTerms } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Conference } from './conference.ts';
@@ -44,6 +50,9 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
     contacts: conference.contacts.filter((each) => mayKnowContact(each.participantId, viewer)),
     statements: mayReadStatements(viewer) ? conference.statements : [],
     shares: mayReadShares(viewer) ? conference.shares : [],
+    ideas: ideasFor(conference, viewer),
+    scales: scalesFor(conference, viewer),
+    parking: parkingFor(conference, viewer),
     participants: conference.participants
       .filter((person) => maySeePerson(person, viewer))
       .map((person) => asFamilyTells(conference, person, viewer))
@@ -110,6 +119,9 @@ export function eventFor(
   if (isOfCircles(event)) {
     return circleEventFor(event, before, viewer, peopleKnownTo(viewer, before)) ?? withheld(event);
   }
+  if (isOfIdeas(event)) return ideaEventFor(event, before, viewer) ?? withheld(event);
+  if (isOfScales(event)) return scaleEventFor(event, before, viewer) ?? withheld(event);
+  if (isOfParking(event)) return readsPlan(viewer) ? event : withheld(event);
   if (!mayHear(event, viewer)) return withheld(event);
   if (!('task' in event)) return withoutGuidance(event, viewer.role);
   if (maySeeTask(event.task, viewer)) {

@@ -4,6 +4,9 @@ import type { Conference } from '../conference/conference.ts';
 import { keepsTheDoor } from '../conference/door.ts';
 import type { EventOf, RecordedEvent } from '../conference/events.ts';
 import type { Participant } from '../conference/participant.ts';
+import { ideasFor } from '../ideas/idea-viewer.ts';
+import { parkingFor } from '../parking/parking-viewer.ts';
+import { scalesFor } from '../scales/scale-viewer.ts';
 import type { Task } from '../tasks/task.ts';
 import { maySeeTask } from '../tasks/task-visibility.ts';
 import type { Scope } from './scope.ts';
@@ -29,5 +32,11 @@ export function scopeEventFor(
   const tasks = before.tasks.filter((task) => maySeeTask(task, after)).map(taskFor);
   const scope = scopeFor(after, viewer);
   const { releases } = circlesFor(before, after, known);
-  return { type: 'scope:received', participantId, scope, tasks, releases, revision, at, by: null };
+  const written = {
+    ideas: ideasFor(before, after),
+    scales: scalesFor(before, after),
+    parking: parkingFor(before, after),
+  };
+  const place = { revision, at, by: null };
+  return { type: 'scope:received', participantId, scope, tasks, releases, ...written, ...place };
 }

@@ -19,8 +19,9 @@ export function isTheirPart(conference: Conference, person: Participant): boolea
 export const takesPart = (conference: Conference, person: Participant): boolean =>
   person.attendance === 'invited' && isTheirPart(conference, person);
 
+/** Whether what people write together is for this person at all, whenever they take part. */
+export const readsPlan = ({ scope }: Participant): boolean => scope?.readsPlan ?? true;
+
 /** May this person read the plan now, and what is told about how it came about (SC3)? */
 export const mayReadPlan = (conference: Conference, person: Participant): boolean =>
-  takesPart(conference, person) &&
-  can(person.role, 'plan:read') &&
-  (person.scope?.readsPlan ?? true);
+  takesPart(conference, person) && can(person.role, 'plan:read') && readsPlan(person);
