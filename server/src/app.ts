@@ -14,10 +14,12 @@ import { emptyDocument } from './documents/empty-document.ts';
 import { createErasing, type EraseConference } from './erasing/erase-conference.ts';
 import { createHolderWatch, type Schedule } from './facilitation/holder-watch.ts';
 import { createFamilyEndings } from './family-time/family-endings.ts';
+import { createFeedbackKeeper } from './feedback/feedback-keeper.ts';
 import { createFloors } from './floor/floors.ts';
 import { createHistory } from './history/history.ts';
 import { demoRoutes } from './http/demo-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
+import { feedbackRoutes } from './http/feedback-routes.ts';
 import { historyRoutes } from './http/history-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { joinRoutes } from './http/join-routes.ts';
@@ -32,6 +34,7 @@ import type { AccessStore } from './persistence/access-store.ts';
 import type { ConferenceStore } from './persistence/conference-store.ts';
 import type { DocumentKey, DocumentLog, DocumentStore } from './persistence/document-store.ts';
 import type { FactorStore } from './persistence/factor-store.ts';
+import type { FeedbackStore } from './persistence/feedback-store.ts';
 import type { RecordStore } from './persistence/record-store.ts';
 import type { StaffStore } from './persistence/staff-store.ts';
 import { createAccessRecord } from './record/access-record.ts';
@@ -52,6 +55,7 @@ export interface Stores {
   readonly record: RecordStore;
   readonly staff: StaffStore;
   readonly factors: FactorStore;
+  readonly feedback: FeedbackStore;
   isWritable(): Promise<boolean>;
 }
 
@@ -183,6 +187,7 @@ export async function createApp(components: AppComponents): Promise<App> {
     historyRoutes({ rooms, sessions, history, record, now }),
     recordRoutes({ rooms, sessions, record, now }),
     exportRoutes({ rooms, sessions, history, record, now }),
+    feedbackRoutes({ rooms, sessions, feedback: createFeedbackKeeper(stores.feedback), now }),
     ...officeRoutes(staff, rooms),
     ...factorRoutes(staff, factors),
   ];

@@ -2,6 +2,7 @@ import type { Language } from '@opora/shared/domain/text.ts';
 import type { Messages } from './message.ts';
 import type { agendaCs } from './messages/agenda.cs.ts';
 import type { circlesCs } from './messages/circles.cs.ts';
+import type { closingCs } from './messages/closing.cs.ts';
 import type { consoleCs } from './messages/console.cs.ts';
 import type { cs } from './messages/cs.ts';
 import type { facilitationToolsCs } from './messages/facilitation-tools.cs.ts';
@@ -20,6 +21,7 @@ import type { taskPartsCs } from './messages/task-parts.cs.ts';
 export type Catalogue = typeof cs &
   typeof agendaCs &
   typeof circlesCs &
+  typeof closingCs &
   typeof consoleCs &
   typeof facilitationToolsCs &
   typeof floorPartsCs &

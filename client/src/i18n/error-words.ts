@@ -85,6 +85,9 @@ const keyOfRefusal = {
   'too-many-scales': 'errors.tooManyScales',
   'unknown-parked': 'errors.unknownParked',
   'too-many-parked': 'errors.tooManyParked',
+  'not-asked': 'errors.notAsked',
+  'has-spoken': 'errors.hasSpoken',
+  'is-here': 'errors.isHere',
 } as const satisfies Record<Refusal, ErrorKey>;
 
 /** What a person is told when something was not done: by the refusal where there is one, else by the code. */

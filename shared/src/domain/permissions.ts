@@ -54,6 +54,14 @@ export const capabilities = [
   'facilitation:hold',
   /** Name the deputy, and say who leads while nobody does (LE4, LE7). */
   'facilitation:arrange',
+  /** Say yes or no to the whole plan (domain.md 2.2, A); a child says what they think of it. */
+  'agreement:give',
+  'opinion:give',
+  /** Write down what others said to the plan. */
+  'agreement:record',
+  /** Say after the meeting how it was, and read the sentences people added to it. */
+  'feedback:give',
+  'feedback:words',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -65,6 +73,8 @@ const family: readonly Capability[] = [
   'participant:self',
   'wish:answer',
   'poll:answer',
+  'agreement:give',
+  'feedback:give',
 ];
 
 /** The one table of rights. The server decides by it, the client only shows by it. */
@@ -88,6 +98,8 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'statement:manage',
     'facilitation:hold',
     'facilitation:arrange',
+    'agreement:record',
+    'feedback:words',
   ],
   facilitator: [
     'conference:lead',
@@ -103,6 +115,8 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'participant:admit',
     'participant:see-separate',
     'wish:answer',
+    'agreement:record',
+    'feedback:words',
   ],
   scribe: [
     'plan:read',
@@ -116,6 +130,7 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'wish:answer',
     'conference:export',
     'facilitation:hold',
+    'agreement:record',
   ],
   child: [
     'plan:read',
@@ -125,6 +140,8 @@ const granted: Readonly<Record<Role, readonly Capability[]>> = {
     'child:release',
     'poll:answer',
     'coordinator:call',
+    'opinion:give',
+    'feedback:give',
   ],
   parent: [...family, 'coordinator:call'],
   relative: [...family, 'coordinator:call'],

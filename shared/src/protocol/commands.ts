@@ -1,8 +1,10 @@
+import { readBackParts } from '../domain/agreement/read-back.ts';
 import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import { admissions, type Focus } from '../domain/conference/conference.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
 import { agendaCommandSchemas } from './agenda-schemas.ts';
+import { agreementCommandSchemas } from './agreement-schemas.ts';
 import { circleCommandSchemas } from './circles.ts';
 import { facilitationCommandSchemas } from './facilitation-schemas.ts';
 import { ideaCommandSchemas } from './idea-schemas.ts';
@@ -33,6 +35,7 @@ export const focusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage') }),
   z.strictObject({ kind: z.literal('ideas') }),
   z.strictObject({ kind: z.literal('scale') }),
+  z.strictObject({ kind: z.literal('read-back'), part: z.enum(readBackParts) }),
 ]) satisfies z.ZodType<Focus>;
 
 export const audienceSchema = z.enum(['everyone', 'family']);
@@ -124,6 +127,7 @@ export const commandSchemas = {
   ...ideaCommandSchemas,
   ...scaleCommandSchemas,
   ...parkingCommandSchemas,
+  ...agreementCommandSchemas,
 } satisfies { readonly [Type in CommandType]: z.ZodType<Payload<Type>> };
 
 export const commandTypes = Object.keys(commandSchemas) as readonly CommandType[];

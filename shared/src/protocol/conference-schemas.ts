@@ -8,6 +8,7 @@ import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
 import { z } from '../zod.ts';
 import { agendaPlanSchema } from './agenda-schemas.ts';
+import { voiceSchema } from './agreement-schemas.ts';
 import { releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import { facilitationSchema } from './facilitation-schemas.ts';
@@ -114,6 +115,7 @@ const coreShape = {
   parking: z.array(parkedSchema).default([]),
   // What was created before one could follow another.
   previous: previousSchema.nullable().default(null),
+  voices: z.array(voiceSchema).default([]),
   agenda: z.array(stageSchema).min(1),
   agendaPlan: agendaPlanSchema,
   participants: z.array(participantSchema),

@@ -108,6 +108,9 @@ const codeOfRefusal = {
   'too-many-scales': 'CONFLICT',
   'unknown-parked': 'NOT_FOUND',
   'too-many-parked': 'CONFLICT',
+  'not-asked': 'BAD_REQUEST',
+  'has-spoken': 'CONFLICT',
+  'is-here': 'CONFLICT',
 } as const satisfies Record<Refusal, ErrorCode>;
 
 export const refusalError = (refusal: Refusal): ErrorBody => ({

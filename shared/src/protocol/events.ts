@@ -2,6 +2,7 @@ import type { EventType, RecordedEvent } from '../domain/conference/events.ts';
 import { sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
 import { agendaTemplateSchema, minutesOfStageSchema, wrapUpSchema } from './agenda-schemas.ts';
+import { voiceSchema } from './agreement-schemas.ts';
 import { answeredWishSchema, releaseSchema } from './circles.ts';
 import { admissionSchema, audienceSchema, confidentialitySchema, focusSchema } from './commands.ts';
 import {
@@ -96,6 +97,7 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
     ideas: ideasSchema,
     scales: z.array(scaleSchema).default([]),
     parking: z.array(parkedSchema).default([]),
+    voices: z.array(voiceSchema),
   }),
   event('stage:audience-changed', { stageId: stageIdSchema, audience: audienceSchema }),
   event('family:returned', { people: z.array(standingSchema) }),
@@ -138,5 +140,6 @@ export const recordedEventSchema = z.discriminatedUnion('type', [
   event('parking:added', parkingEventShapes['parking:added']),
   event('parking:resolved', parkingEventShapes['parking:resolved']),
   event('parking:reopened', parkingEventShapes['parking:reopened']),
+  event('agreement:given', { voice: voiceSchema }),
   event('event:withheld', {}),
 ]) satisfies z.ZodType<RecordedEvent>;

@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '8db45d32d387f330865b9c238c89c2771c0df5b581d61d900647f58f3eb2d89a';
+  '3ac8d5c11a7449c810adf6f42a7ccbe7689bc3cb23a2ad3f56ddd2104a874f38';

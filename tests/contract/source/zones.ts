@@ -176,7 +176,7 @@ const serverZones: readonly Zone[] = [
       ports,
       'server/exports',
     ],
-    typesOf: [config, 'server/demo', 'server/history', record],
+    typesOf: [config, 'server/demo', 'server/history', 'server/feedback', record],
     packages: ['express', 'cookie', 'zod'],
     node: true,
   },
@@ -229,6 +229,14 @@ const serverZones: readonly Zone[] = [
     typesOf: ['server/history'],
     packages: [],
   },
+  // Answers after a meeting, which are nobody's: it knows no session and no record.
+  {
+    name: 'server/feedback',
+    files: /^server\/src\/feedback\//,
+    zones: sharedRules,
+    typesOf: [ports],
+    packages: ['zod'],
+  },
   // Of everybody else it knows only that they can forget.
   {
     name: 'server/erasing',
@@ -271,6 +279,7 @@ const serverZones: readonly Zone[] = [
       'server/sockets',
       'server/documents',
       'server/history',
+      'server/feedback',
       'server/family-time',
       floor,
       'server/facilitation',

@@ -103,6 +103,7 @@ async function write(id: typeof one): Promise<void> {
   );
   await staff.putSeat({ ...person, accountId: account, givenAt: 1 });
   await staff.addReason({ ...person, accountId: account, at: 1, reason: 'Zastupuji kolegyni.' });
+  await stores.feedback.write(id, person.participantId, '{}');
 }
 
 /** Rows that name a conference, by table. */

@@ -26,7 +26,7 @@ const forEverybody: Fields = {
     state.agenda[].kind state.agenda[].opens[] state.agenda[].plannedMinutes
     state.agenda[].question.cs state.agenda[].question.en state.agenda[].shows state.agenda[].title.cs
     state.agenda[].title.en state.closedAt state.contacts[].email state.contacts[].participantId
-    state.contacts[].phone state.focus.kind state.hasProtectedPart state.id state.language
+    state.contacts[].phone state.focus.kind state.focus.part state.hasProtectedPart state.id state.language
     state.facilitation.epoch
     state.agenda[].isSkipped state.agendaPlan.interpretingPercent state.agendaPlan.minutesAtOpening
     state.openedAt state.participants[].arrivalOrder state.participants[].attendance
@@ -59,7 +59,13 @@ const forEverybody: Fields = {
     state.scales[].askedAt state.scales[].count state.scales[].high state.scales[].id
     state.scales[].isNamed state.scales[].low state.scales[].phase state.scales[].question
     state.parking[].addedBy state.parking[].at state.parking[].id state.parking[].resolution.by
-    state.parking[].resolution.how state.parking[].resolution.note state.parking[].text`,
+    state.parking[].resolution.how state.parking[].resolution.note state.parking[].text
+    state.voices[].at state.voices[].how state.voices[].kind state.voices[].level
+    state.voices[].participantId state.voices[].recordedBy state.voices[].view
+    state.voices[].words`,
+  'agreement:given': `
+    at by revision type voice.at voice.how voice.kind voice.level voice.participantId
+    voice.recordedBy voice.view voice.words`,
   'contact:changed': `
     at by contact.email contact.participantId contact.phone revision type`,
   'event:withheld': `
@@ -67,7 +73,7 @@ const forEverybody: Fields = {
   'floor:changed': `
     ownSigns[].isHeard ownSigns[].kind queue[] round[] speaking`,
   'focus:moved': `
-    at by focus.kind revision type`,
+    at by focus.kind focus.part revision type`,
   'participant:arrived': `
     arrivalOrder at by callName participantId place revision type`,
   'participant:promised': `

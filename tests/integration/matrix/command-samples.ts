@@ -250,6 +250,22 @@ export const samples: { readonly [Type in CommandType]: Sample<Type> } = {
     allowed: recorders,
     ids: ['parkingId'],
   },
+  // The sample's person has no device: those who record speak for them, and they for themselves.
+  'agreement:give': {
+    payload: { participantId: spare, level: 'reservation', words: 'Chci u toho být.' },
+    allowed: recorders,
+    ids: ['participantId'],
+  },
+  'opinion:give': {
+    payload: { participantId: matyas, view: 'good', words: '' },
+    allowed: [...recorders, 'child', 'support-person'],
+    ids: ['participantId'],
+  },
+  'agreement:put-off': {
+    payload: { participantId: spare },
+    allowed: recorders,
+    ids: ['participantId'],
+  },
   'protected:list': { payload: { strings: [] }, allowed: ['organiser'] },
   'facilitation:deputy': {
     payload: { participantId: irena },

@@ -167,9 +167,17 @@ async function meet(): Promise<void> {
   });
   await organiser.done('task:withdraw', { taskId: taskId('t4'), replacedBy: taskId('t8') });
   await facilitator.done('focus:set', { focus: { kind: 'tasks' } });
+  await of(jitka).done('agreement:give', {
+    participantId: jitka,
+    level: 'disagree',
+    words: 'Tohle nechci.',
+  });
+  await of(matyas).done('opinion:give', { participantId: matyas, view: 'good', words: '' });
+  await facilitator.done('focus:set', { focus: { kind: 'read-back', part: 'agreement' } });
   await facilitator.done('conference:pause', { minutes: 5 });
   await facilitator.done('conference:resume', {});
   await facilitator.done('participant:dismiss', { participantId: lida });
+  await of(klara).done('agreement:put-off', { participantId: lida });
   await openBrowser(server.origin).post('/api/knock', {
     code: facilitator.codes.at(-1),
     name: 'Teta Monika',

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import type { DocumentConnection } from '../../documents/document-connection.ts';
 import type { OpenDocuments } from '../../documents/open-documents.ts';
+import { RoomPlanProvider } from '../../documents/room-plan.tsx';
 import { currentStageId } from '../../features/agenda/agenda-rows.ts';
 import { CirclesProvider } from '../../features/circles/entry/circles-context.tsx';
 import { ReleasedPlace } from '../../features/circles/entry/released-place.tsx';
@@ -56,12 +57,14 @@ export function ConferenceRoom({ documents, onLeft }: ConferenceRoomProps) {
         aboveSection={aboveSection}
       >
         <CirclesProvider documents={documents} onTyping={follow.noteTyping} rescue={rescue}>
-          <TimeProvider>
-            <PutAsideProvider>
-              <RoomShape {...room} />
-              <YourTurn />
-            </PutAsideProvider>
-          </TimeProvider>
+          <RoomPlanProvider plan={documents.plan}>
+            <TimeProvider>
+              <PutAsideProvider>
+                <RoomShape {...room} />
+                <YourTurn />
+              </PutAsideProvider>
+            </TimeProvider>
+          </RoomPlanProvider>
         </CirclesProvider>
       </PlanProvider>
     </HistoryProvider>

@@ -2,6 +2,7 @@ import { neighbourStage } from '@opora/shared/domain/agenda/agenda.ts';
 import { IconEye } from '@tabler/icons-react';
 import { useConference, useWaitingPeople } from '../../connection/conference-context.tsx';
 import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
+import { LeadingPlace } from '../../features/closing/entry/leading-place.tsx';
 import {
   ConsoleBarPlace,
   SituationsPlace,
@@ -42,6 +43,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
   const left = isLeading ? (
     <>
       <TimeOfPlanPlace />
+      <LeadingPlace />
       <StageHelpPlace
         notes={
           <>

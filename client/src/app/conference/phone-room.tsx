@@ -1,9 +1,12 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
 import { MeetingPlace } from '../../features/agenda/meeting-place.tsx';
+import { CatchUpPlace } from '../../features/catch-up/catch-up-place.tsx';
 import { ChildPlace } from '../../features/circles/entry/child-place.tsx';
 import { NotesPlace } from '../../features/circles/entry/notes-place.tsx';
 import { SafetyPlace } from '../../features/circles/entry/safety-place.tsx';
+import { ClosingPlace } from '../../features/closing/entry/closing-place.tsx';
+import { LeadingPlace } from '../../features/closing/entry/leading-place.tsx';
 import { PhoneConsolePlace } from '../../features/console/entry/console-places.tsx';
 import { DoorBand } from '../../features/door/door-band.tsx';
 import { WaitingPeople } from '../../features/door/waiting-people.tsx';
@@ -28,6 +31,7 @@ import { PauseBand } from '../../features/room/pause-band.tsx';
 import { PhoneLayout } from '../../features/room/phone-layout.tsx';
 import { type PhonePlace, PhoneTabs } from '../../features/room/phone-tabs.tsx';
 import { SavedLine } from '../../features/room/saved-line.tsx';
+import { PlainTasks } from '../../features/tasks/plain/plain-tasks.tsx';
 import { PreviousPlace } from '../../features/tasks/previous/previous-place.tsx';
 import { TasksPage } from '../../features/tasks/tasks-page.tsx';
 import { useOwnTasksAfterwards } from '../../features/tasks/use-own-tasks-afterwards.ts';
@@ -75,6 +79,9 @@ export function PhoneRoom(room: RoomProps) {
       <>
         <WaitingPeople />
         {bands}
+        <div className={css('leading')}>
+          <LeadingPlace />
+        </div>
         <PhoneTools {...room} />
       </>
     );
@@ -220,9 +227,11 @@ function NowPlace({ documents, follow, headingRef }: RoomProps) {
   return (
     <>
       {follow.why === 'held-back' ? <FollowBand follow={follow} /> : null}
+      <CatchUpPlace />
       <NowHead stage={stage} headingRef={headingRef} />
       <PreviousPlace stage={stage} />
       <ToolsPlace documents={documents} stage={stage} />
+      <ClosingPlace tasks={<PlainTasks />} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={stage} extent="stage" />}
       </ReadablePlan>
@@ -244,6 +253,7 @@ function PlanPlace({ follow, isLeading }: RoomProps) {
     <>
       <h1>{t('room.plan.title')}</h1>
       <CourseButton />
+      {isLeading ? <ClosingPlace tasks={<PlainTasks />} /> : null}
       <ChildPlace isNow={false} isFolding={false} />
       <ReadablePlan>
         {isClosed ? <WholePlan /> : <StageSections stage={isLeading ? stage : null} extent="all" />}

@@ -1,4 +1,5 @@
 import type { PlanConnection } from '../../documents/plan-connection.ts';
+import { ReadBackOnWall } from '../../features/closing/entry/wall-part.tsx';
 import { SpeakersOnWall } from '../../features/floor/entry/speakers-on-wall.tsx';
 import { IdeasOnWall } from '../../features/ideas/entry/ideas-on-wall.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
@@ -28,6 +29,7 @@ export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
           tasks={<TaskWall />}
           ideas={<IdeasOnWall />}
           scale={<ScaleOnWall />}
+          readBack={(part) => <ReadBackOnWall part={part} />}
           speakers={<SpeakersOnWall nameOf={wallName} />}
         />
       </TimeProvider>

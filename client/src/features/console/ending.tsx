@@ -1,10 +1,8 @@
-import { closingHints } from '@opora/shared/domain/conference/closing-hints.ts';
-import type { Task } from '@opora/shared/domain/tasks/task.ts';
 import { useState } from 'react';
-import { useConference } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
+import { LoadedPart } from '../../ui/loading/loaded-part.tsx';
 import { Dialog } from '../../ui/overlays/dialog.tsx';
 import { AdviceLine } from './advice-line.tsx';
 import type { StartedConference } from './controls.tsx';
@@ -12,6 +10,9 @@ import styles from './ending.module.css';
 import { type Course, useCourse } from './use-course.ts';
 
 const css = bindClasses(styles);
+
+const loadMissing = async () => (await import('./missing.tsx')).Missing;
+const nothing = {};
 
 /** Ending is far from the bar, looks first at what is missing, and can be taken back. */
 export function Ending({ conference }: { readonly conference: StartedConference }) {
@@ -48,62 +49,11 @@ export function Ending({ conference }: { readonly conference: StartedConference 
           </>
         }
       >
-        <Missing />
+        <LoadedPart load={loadMissing} props={nothing} />
         <p>{t('console.endReopen')}</p>
         <AdviceLine course={course} />
       </Dialog>
     </div>
-  );
-}
-
-/** What is worth a look. It only says; closing stays possible. */
-function Missing() {
-  const { t } = useI18n();
-  const { withoutDate, withoutAnswer, parked, isNobodyPresent } = closingHints(useConference());
-  if (withoutDate.length + withoutAnswer.length + parked.length === 0 && !isNobodyPresent) {
-    return <p>{t('console.endComplete')}</p>;
-  }
-  return (
-    <>
-      <p>{t('console.endMissing')}</p>
-      <TaskHints
-        title={t('console.endNoDate', { count: withoutDate.length })}
-        tasks={withoutDate}
-      />
-      <TaskHints
-        title={t('console.endNoAnswer', { count: withoutAnswer.length })}
-        tasks={withoutAnswer}
-      />
-      {parked.length === 0 ? null : (
-        <section>
-          <h3 className={css('title')}>{t('console.endParked', { count: parked.length })}</h3>
-          <ul className={css('tasks')}>
-            {parked.map(({ id, text }) => (
-              <li key={id} className={css('task')}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {isNobodyPresent ? <p className={css('title')}>{t('console.endNobody')}</p> : null}
-    </>
-  );
-}
-
-function TaskHints({ title, tasks }: { readonly title: string; readonly tasks: readonly Task[] }) {
-  if (tasks.length === 0) return null;
-  return (
-    <section>
-      <h3 className={css('title')}>{title}</h3>
-      <ul className={css('tasks')}>
-        {tasks.map((task) => (
-          <li key={task.id} className={css('task')}>
-            {task.terms.what}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

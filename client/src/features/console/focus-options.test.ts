@@ -26,7 +26,7 @@ describe('focusOptions', () => {
 });
 
 describe('a focus as one word', () => {
-  it.each(['goals', 'tasks', 'stage'] as const)('comes back from %s', (id) => {
+  it.each(['goals', 'tasks', 'stage', 'read-back'] as const)('comes back from %s', (id) => {
     expect(focusId(focusOf(id))).toBe(id);
   });
 });

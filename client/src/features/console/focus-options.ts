@@ -9,11 +9,16 @@ type OtherFocus = Exclude<Focus['kind'], 'section'>;
 export const focusId = (focus: Focus): FocusId =>
   focus.kind === 'section' ? focus.section : focus.kind;
 
-export const focusOf = (id: FocusId): Focus =>
-  isOther(id) ? { kind: id } : { kind: 'section', section: id };
+export function focusOf(id: FocusId): Focus {
+  if (id === 'read-back') return { kind: id, part: 'purpose' };
+  return isOther(id) ? { kind: id } : { kind: 'section', section: id };
+}
 
-export const isOther = (id: FocusId): id is OtherFocus =>
-  id === 'tasks' || id === 'stage' || id === 'ideas' || id === 'scale';
+const others: ReadonlySet<FocusId> = new Set<OtherFocus>([
+  ...(['tasks', 'stage', 'ideas', 'scale', 'read-back'] as const),
+]);
+
+export const isOther = (id: FocusId): id is OtherFocus => others.has(id);
 
 /**
  * What the shared screen can show in a stage; what it shows now is among them, wherever it came from.

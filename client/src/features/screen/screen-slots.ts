@@ -1,3 +1,4 @@
+import type { ReadBackPart } from '@opora/shared/domain/agreement/read-back.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { ReactNode } from 'react';
 import type { Lines } from './line-size.ts';
@@ -13,4 +14,6 @@ export interface ScreenSlots {
   /** Everybody's ideas, and the question asked last. */
   readonly ideas: ReactNode;
   readonly scale: ReactNode;
+  /** A part of the plan that is read aloud and is no section of it, nor the tasks. */
+  readonly readBack: (part: ReadBackPart) => ReactNode;
 }

@@ -3,6 +3,7 @@ import type { LiveConference } from '@opora/shared/domain/conference/conference.
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { BreakEnd } from './break-end.tsx';
+import { ReadBackOnWall } from './read-back-on-wall.tsx';
 import { ScreenFooter } from './screen-footer.tsx';
 import { ScreenHeader } from './screen-header.tsx';
 import type { ScreenSlots } from './screen-slots.ts';
@@ -36,6 +37,7 @@ function Focused({
   tasks,
   ideas,
   scale,
+  readBack,
 }: StageScreenProps & { readonly stage: Stage }) {
   const { language } = useI18n();
   const { focus } = conference;
@@ -55,6 +57,8 @@ function Focused({
       return <WallRows>{() => ideas}</WallRows>;
     case 'scale':
       return <WallRows>{() => scale}</WallRows>;
+    case 'read-back':
+      return <ReadBackOnWall part={focus.part} {...{ stage, renderSection, tasks, readBack }} />;
     case 'stage':
       return (
         <div className={css('question')}>

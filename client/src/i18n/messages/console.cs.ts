@@ -66,6 +66,7 @@ export const consoleCs = {
   'console.focus.stage': 'Jen název a otázka kroku',
   'console.focus.ideas': 'Nápady všech',
   'console.focus.scale': 'Stupnice',
+  'console.focus.read-back': 'Čtení plánu',
   'console.focus.placeholder': 'Vyberte',
 
   'console.break': 'Přestávka s časem návratu',
@@ -74,7 +75,7 @@ export const consoleCs = {
 
   'console.end': 'Ukončit konferenci',
   'console.endTitle': 'Uzavřít konferenci?',
-  'console.endComplete': 'Všechny úkoly mají termín i odpověď.',
+  'console.endComplete': 'Nic nechybí.',
   'console.endMissing': 'Ještě chybí:',
   'console.endParked': {
     one: '{count} odložená věc čeká:',

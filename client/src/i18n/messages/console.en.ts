@@ -63,6 +63,7 @@ export const consoleEn = {
   'console.focus.stage': 'Only the title and question of the step',
   'console.focus.ideas': 'Everybody’s ideas',
   'console.focus.scale': 'The scale',
+  'console.focus.read-back': 'The plan read aloud',
   'console.focus.placeholder': 'Choose',
 
   'console.break': 'A break with a time to return',
@@ -71,7 +72,7 @@ export const consoleEn = {
 
   'console.end': 'End the conference',
   'console.endTitle': 'Close the conference?',
-  'console.endComplete': 'Every task has a date and an answer.',
+  'console.endComplete': 'Nothing is missing.',
   'console.endMissing': 'Still missing:',
   'console.endParked': {
     one: '{count} thing put aside still waits:',

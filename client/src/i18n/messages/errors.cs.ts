@@ -79,4 +79,7 @@ export const errorsCs = {
   'errors.tooManyScales': 'Víc otázek už dnes položit nejde.',
   'errors.unknownParked': 'Tohle už tu odložené není.',
   'errors.tooManyParked': 'Víc věcí už odložit nejde. Některou prosím vyřešte.',
+  'errors.notAsked': 'Tento člověk se tu k plánu nevyjadřuje.',
+  'errors.hasSpoken': 'Tento člověk už odpověděl za sebe. Změnit to může jen on nebo ona.',
+  'errors.isHere': 'Tento člověk je tady. Zeptejte se prosím rovnou.',
 } as const satisfies Messages;

@@ -81,4 +81,7 @@ export const errorsEn = {
   'errors.tooManyScales': 'No more questions can be asked today.',
   'errors.unknownParked': 'This is no longer put aside here.',
   'errors.tooManyParked': 'No more can be put aside. Please settle something first.',
+  'errors.notAsked': 'This person is not asked about the plan here.',
+  'errors.hasSpoken': 'This person has answered for themselves. Only they can change it.',
+  'errors.isHere': 'This person is here. Please ask them directly.',
 } as const satisfies TranslationOf<typeof errorsCs>;

@@ -26,6 +26,7 @@ export const roomCs = {
   'room.before.title': 'Ještě jsme nezačali',
   'room.before.text': 'Začínáme {day} {time}.',
   'room.before.who': 'Zahájí {name}.',
+  'room.catchUp': 'Co už bylo',
   'room.closed.title': 'Konference je uzavřená',
   'room.closed.text': 'Plán je jen ke čtení. U svých úkolů můžete dál říct, jak to s nimi je.',
 

@@ -27,6 +27,7 @@ export const roomEn = {
   'room.before.title': 'We have not started yet',
   'room.before.text': 'We start {day} {time}.',
   'room.before.who': '{name} opens the meeting.',
+  'room.catchUp': 'What has happened so far',
   'room.closed.title': 'The conference is closed',
   'room.closed.text': 'The plan can only be read. You can still say how your own tasks are going.',
 

@@ -16,6 +16,8 @@ export const tablesOfConference: readonly string[] = [
   'waiting',
   'staff_seat',
   'staff_reason',
+  'feedback',
+  'feedback_given',
 ];
 
 /** What remains of an erased conference: ids, times, and who did what. */

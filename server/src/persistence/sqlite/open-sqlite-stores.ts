@@ -4,6 +4,7 @@ import type { AccessStore } from '../access-store.ts';
 import type { ConferenceStore } from '../conference-store.ts';
 import type { DocumentLog, DocumentStore } from '../document-store.ts';
 import type { FactorStore } from '../factor-store.ts';
+import type { FeedbackStore } from '../feedback-store.ts';
 import { createQuarantine, type Damage } from '../quarantine.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { StaffStore } from '../staff-store.ts';
@@ -13,6 +14,7 @@ import { createSqliteAccessStore } from './sqlite-access-store.ts';
 import { createSqliteConferenceStore } from './sqlite-conference-store.ts';
 import { createSqliteDocumentStore } from './sqlite-document-store.ts';
 import { createSqliteFactorStore } from './sqlite-factor-store.ts';
+import { createSqliteFeedbackStore } from './sqlite-feedback-store.ts';
 import { createSqliteRecordStore } from './sqlite-record-store.ts';
 import { createSqliteStaffStore } from './sqlite-staff-store.ts';
 import { startSqliteThread } from './sqlite-thread.ts';
@@ -31,6 +33,7 @@ export interface SqliteStores {
   readonly record: RecordStore;
   readonly staff: StaffStore;
   readonly factors: FactorStore;
+  readonly feedback: FeedbackStore;
   /** Whether a write reaches the disk now (`/readyz`). */
   isWritable(): Promise<boolean>;
   counts: GroupCommit['counts'];
@@ -73,6 +76,7 @@ export async function openSqliteStores(
     record: createSqliteRecordStore(commits),
     staff: createSqliteStaffStore(commits),
     factors: createSqliteFactorStore(commits),
+    feedback: createSqliteFeedbackStore(commits),
     isWritable: () =>
       access.writeSetting('last-write-test', String(Date.now())).then(
         () => true,

@@ -4,6 +4,7 @@ import { chainWritten } from './chain-written.ts';
 import { eventLog, updateLog } from './chained-log.ts';
 import { followsTheLast, movesHead, onlyGrows, staysAsWritten } from './log-triggers.ts';
 import { factorTables } from './schema-factors.ts';
+import { feedbackTables } from './schema-feedback.ts';
 import { addAccessRecord } from './schema-record.ts';
 import { sealWritten } from './schema-sealing.ts';
 import { staffTables } from './schema-staff.ts';
@@ -158,6 +159,7 @@ const migrations: readonly ((database: DatabaseSync) => void)[] = [
   addAccessRecord,
   (database) => database.exec(staffTables),
   (database) => database.exec(factorTables),
+  (database) => database.exec(feedbackTables),
 ];
 
 /** Throws for a database that a newer program has written. `chain_hash` must be defined (`chain.ts`). */

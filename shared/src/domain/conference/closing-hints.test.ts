@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../ids.ts';
-import { taskId } from '../../ids.ts';
-import { jitka, klara, lenka, tomas } from '../../templates/demo/demo-people.ts';
+import { releaseId, taskId } from '../../ids.ts';
+import { jitka, klara, lenka, matyas, tomas } from '../../templates/demo/demo-people.ts';
 import { demoScript, type Script, terms } from '../../testing/script.ts';
 import type { TaskDue } from '../tasks/task.ts';
 import { closingHints } from './closing-hints.ts';
@@ -46,5 +46,39 @@ describe('closing hints', () => {
     const led = arrive(arrive(opened(), tomas), klara);
     expect(closingHints(led.state).isNobodyPresent).toBe(true);
     expect(closingHints(arrive(led, jitka).state).isNobodyPresent).toBe(false);
+  });
+
+  it('[CG1] say that nobody was asked, and later who of those here has not said it', () => {
+    const here = arrive(arrive(opened(), jitka), lenka);
+    expect(closingHints(here.state)).toMatchObject({ isNobodyAsked: true, withoutVoice: [] });
+    const asked = here.run(lenka, {
+      type: 'agreement:give',
+      participantId: lenka,
+      level: 'agree',
+      words: '',
+    });
+    const hints = closingHints(asked.state);
+    expect(hints.isNobodyAsked).toBe(false);
+    expect(hints.withoutVoice.map(({ person }) => person.id)).toEqual([jitka]);
+  });
+
+  it('[CG1] name what a child has shown and no adult has answered', () => {
+    const shown = opened().run(matyas, {
+      type: 'child:release',
+      releaseId: releaseId('wish'),
+      childId: matyas,
+      text: 'Chci fotbal.',
+      to: 'everyone',
+    });
+    expect(closingHints(shown.state).withoutReply.map(({ text }) => text)).toEqual([
+      'Chci fotbal.',
+    ]);
+    const answered = shown.run(jitka, {
+      type: 'wish:answer',
+      releaseId: releaseId('wish'),
+      answer: 'yes',
+      words: '',
+    });
+    expect(closingHints(answered.state).withoutReply).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type {
 } from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
 import type { AgendaCommand } from '../agenda/agenda-commands.ts';
+import type { AgreementLevel, ChildView } from '../agreement/voice.ts';
 import type { Audience, WishAnswer } from '../circles/release.ts';
 import type { IdeaUse } from '../ideas/idea.ts';
 import type { Resolution } from '../parking/parked.ts';
@@ -204,7 +205,22 @@ export type ConferenceCommand =
       readonly how: Resolution['how'];
       readonly note: string;
     }
-  | { readonly type: 'parking:reopen'; readonly parkingId: ParkingId };
+  | { readonly type: 'parking:reopen'; readonly parkingId: ParkingId }
+  /** What somebody says to the whole plan; a child gives an opinion instead. */
+  | {
+      readonly type: 'agreement:give';
+      readonly participantId: ParticipantId;
+      readonly level: AgreementLevel;
+      readonly words: string;
+    }
+  | {
+      readonly type: 'opinion:give';
+      readonly participantId: ParticipantId;
+      readonly view: ChildView | null;
+      readonly words: string;
+    }
+  /** Somebody who is not here will be told, and say it then. */
+  | { readonly type: 'agreement:put-off'; readonly participantId: ParticipantId };
 
 export type CommandType = ConferenceCommand['type'];
 export type CommandOf<Type extends CommandType> = Extract<ConferenceCommand, { type: Type }>;

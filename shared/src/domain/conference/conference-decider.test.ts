@@ -186,6 +186,9 @@ const commands: { readonly [Type in CommandType]: CommandOf<Type> } = {
   'parking:add': { ...park, parkingId: parkingId('new') },
   'parking:resolve': { type: 'parking:resolve', parkingId: parked, how: 'next-time', note: '' },
   'parking:reopen': { type: 'parking:reopen', parkingId: parked },
+  'agreement:give': { type: 'agreement:give', participantId: vera, level: 'agree', words: '' },
+  'opinion:give': { type: 'opinion:give', participantId: matyas, view: 'good', words: '' },
+  'agreement:put-off': { type: 'agreement:put-off', participantId: vera },
 };
 
 /** Who leads, for what asks for that; else the organiser, who has every right by role. */
@@ -278,6 +281,9 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
   'parking:add': together('parking:added'),
   'parking:resolve': together('parking:resolved'),
   'parking:reopen': together('nothing'),
+  'agreement:give': row('not-open', 'agreement:given', 'agreement:given', 'already-closed'),
+  'opinion:give': row('not-open', 'agreement:given', 'agreement:given', 'already-closed'),
+  'agreement:put-off': row('not-open', 'agreement:given', 'agreement:given', 'already-closed'),
 };
 
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {

@@ -1,6 +1,7 @@
 import { unreachable } from '../../assert.ts';
 import { err, ok, type Result } from '../../result.ts';
 import * as agenda from '../agenda/agenda-decider.ts';
+import * as voices from '../agreement/voice-decider.ts';
 import { setCircle } from '../circles/protected-circle.ts';
 import * as releases from '../circles/release-decider.ts';
 import * as facilitation from '../facilitation/facilitation-decider.ts';
@@ -92,6 +93,9 @@ export const requiredCapabilities: Readonly<Record<CommandType, readonly Capabil
   'parking:add': ['plan:write'],
   'parking:resolve': ['task:record'],
   'parking:reopen': ['task:record'],
+  'agreement:give': ['agreement:give', 'agreement:record'],
+  'opinion:give': ['opinion:give', 'agreement:record', 'child:release'],
+  'agreement:put-off': ['agreement:record'],
 };
 
 /**
@@ -257,6 +261,12 @@ function decideFor(
       return parking.resolve(conference, command, context);
     case 'parking:reopen':
       return parking.reopen(conference, command);
+    case 'agreement:give':
+      return voices.giveAgreement(conference, actor, command, context);
+    case 'opinion:give':
+      return voices.giveOpinion(conference, actor, command, context);
+    case 'agreement:put-off':
+      return voices.putOff(conference, actor, command, context);
     default:
       return unreachable(command);
   }

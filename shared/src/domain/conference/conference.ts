@@ -1,6 +1,8 @@
 import type { ConferenceId, ParticipantId, StageId } from '../../ids.ts';
 import type { Agenda } from '../agenda/agenda.ts';
 import type { AgendaPlan } from '../agenda/agenda-plan.ts';
+import type { ReadBackPart } from '../agreement/read-back.ts';
+import type { Voice } from '../agreement/voice.ts';
 import type { Release } from '../circles/release.ts';
 import type { Facilitation } from '../facilitation/facilitation.ts';
 import type { FamilyTime } from '../family-time/family-state.ts';
@@ -23,6 +25,8 @@ export type Focus =
   | { readonly kind: 'ideas' }
   /** The question asked last. */
   | { readonly kind: 'scale' }
+  /** The plan as it is read aloud at the end, one part after the other. */
+  | { readonly kind: 'read-back'; readonly part: ReadBackPart }
   /** Only the stage's title and question. */
   | { readonly kind: 'stage' };
 
@@ -78,6 +82,8 @@ export interface ConferenceCore {
   readonly scales: readonly Scale[];
   /** In the order in which it was put aside. */
   readonly parking: readonly Parked[];
+  /** What people say to the plan, at most one of each, in the order of the first word. */
+  readonly voices: readonly Voice[];
   readonly pens: Readonly<Record<SectionName, Pen>>;
   /** Missing for a stage that was never entered. */
   readonly times: Readonly<Record<StageId, StageTime>>;

@@ -9,6 +9,7 @@ import type {
 } from '../../ids.ts';
 import type { Stage } from '../agenda/agenda.ts';
 import type { AgendaEvent } from '../agenda/agenda-events.ts';
+import type { Voice } from '../agreement/voice.ts';
 import type { AnsweredWish, Release } from '../circles/release.ts';
 import type { Standing } from '../family-time/family-state.ts';
 import type { Dot, Idea, Ideas, IdeaUse } from '../ideas/idea.ts';
@@ -121,6 +122,7 @@ export type ConferenceEvent =
       readonly ideas: Ideas;
       readonly scales: readonly Scale[];
       readonly parking: readonly Parked[];
+      readonly voices: readonly Voice[];
     }
   | {
       readonly type: 'stage:audience-changed';
@@ -187,6 +189,8 @@ export type ConferenceEvent =
       readonly resolution: Resolution;
     }
   | { readonly type: 'parking:reopened'; readonly parkingId: ParkingId }
+  /** Takes the place of what that person said before. */
+  | { readonly type: 'agreement:given'; readonly voice: Voice }
   /** Something happened that this viewer may not see; it keeps the revisions whole. Never stored. */
   | { readonly type: 'event:withheld' };
 

@@ -1,6 +1,7 @@
 import { assert, unreachable } from '../../assert.ts';
 import { evolveAgenda, planAtOpening } from '../agenda/evolve-agenda.ts';
 import { timeOf } from '../agenda/stage-clock.ts';
+import { withVoice } from '../agreement/voice.ts';
 import { withAnswer } from '../circles/release.ts';
 import { facilitationAfter } from '../facilitation/after-event.ts';
 import { changeHeldBack, toldAll, withCall, withStandings } from '../family-time/family-state.ts';
@@ -119,6 +120,7 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
         ideas: event.ideas,
         scales: event.scales,
         parking: event.parking,
+        voices: event.voices,
       };
     case 'stage:audience-changed':
       return { ...conference, agenda: withAudience(conference.agenda, event) };
@@ -167,6 +169,8 @@ export function evolve(conference: Conference, event: RecordedEvent): Conference
         parking: withResolution(conference.parking, event.parkingId, resolution),
       };
     }
+    case 'agreement:given':
+      return { ...conference, voices: withVoice(conference.voices, event.voice) };
     case 'plan:restored':
     case 'event:withheld':
       return conference;
@@ -220,6 +224,7 @@ function core(conference: Conference): ConferenceCore {
   const { familyTime, contacts, statements, shares } = conference;
   const { agendaPlan, previous } = conference;
   const { ideas, scales, parking } = conference;
+  const { voices } = conference;
   const what = { id, reference, title, startsAt, timeZone, language, admission };
   return {
     ...what,
@@ -238,6 +243,7 @@ function core(conference: Conference): ConferenceCore {
     agendaPlan,
     previous,
     ...{ ideas, scales, parking },
+    voices,
   };
 }
 

@@ -19,4 +19,5 @@ export const nothingYet = {
   ideas: noIdeas,
   scales: [],
   parking: [],
+  voices: [],
 } as const satisfies Partial<ConferenceCore>;

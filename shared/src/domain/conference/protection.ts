@@ -69,6 +69,7 @@ const withoutText: ReadonlySet<string> = new Set([
   'audience',
   ...['afterStageId', 'template', 'opens'],
   ...['ideaId', 'scaleId', 'parkingId', 'onBehalfOf', 'as', 'usedAs', 'addedBy', 'phase'],
+  ...['level', 'view', 'part'],
 ]);
 
 function piecesOf(value: unknown, field = ''): readonly Piece[] {

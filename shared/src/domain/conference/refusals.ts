@@ -64,5 +64,8 @@ export const refusals = [
   'too-many-scales',
   'unknown-parked',
   'too-many-parked',
+  'not-asked',
+  'has-spoken',
+  'is-here',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,4 +1,5 @@
 import { agendaFor, withoutGuidance } from '../agenda/guidance.ts';
+import { mayHearVoice, voicesFor } from '../agreement/voice-viewer.ts';
 import { circleEventFor, circlesFor, isOfCircles } from '../circles/circle-viewer.ts';
 import { isFamily } from '../family-time/family-time.ts';
 import { asFamilyTells, familyTimeFor, isForFamilyAlone } from '../family-time/family-viewer.ts';
@@ -53,6 +54,7 @@ export function conferenceFor(conference: Conference, viewer: Participant): Conf
     ideas: ideasFor(conference, viewer),
     scales: scalesFor(conference, viewer),
     parking: parkingFor(conference, viewer),
+    voices: voicesFor(conference, viewer, peopleKnownTo(viewer, conference)),
     participants: conference.participants
       .filter((person) => maySeePerson(person, viewer))
       .map((person) => asFamilyTells(conference, person, viewer))
@@ -122,6 +124,10 @@ export function eventFor(
   if (isOfIdeas(event)) return ideaEventFor(event, before, viewer) ?? withheld(event);
   if (isOfScales(event)) return scaleEventFor(event, before, viewer) ?? withheld(event);
   if (isOfParking(event)) return readsPlan(viewer) ? event : withheld(event);
+  if (event.type === 'agreement:given') {
+    const isHeard = mayHearVoice(event.voice, viewer, peopleKnownTo(viewer, before));
+    return isHeard ? event : withheld(event);
+  }
   if (!mayHear(event, viewer)) return withheld(event);
   if (!('task' in event)) return withoutGuidance(event, viewer.role);
   if (maySeeTask(event.task, viewer)) {

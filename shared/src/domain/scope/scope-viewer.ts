@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../ids.ts';
+import { voicesFor } from '../agreement/voice-viewer.ts';
 import { circlesFor } from '../circles/circle-viewer.ts';
 import type { Conference } from '../conference/conference.ts';
 import { keepsTheDoor } from '../conference/door.ts';
@@ -36,6 +37,7 @@ export function scopeEventFor(
     ideas: ideasFor(before, after),
     scales: scalesFor(before, after),
     parking: parkingFor(before, after),
+    voices: voicesFor(before, after, known),
   };
   const place = { revision, at, by: null };
   return { type: 'scope:received', participantId, scope, tasks, releases, ...written, ...place };
