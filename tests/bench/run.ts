@@ -8,6 +8,7 @@ import { join } from '../support/join.ts';
 import { type ServerProcess, spawnServer } from '../support/spawn-server.ts';
 import { type BenchClient, openBenchClient } from './bench-client.ts';
 import { pageBytes } from './page-bytes.ts';
+import { measurePresses } from './presses.ts';
 import { percentile, spread, table } from './statistics.ts';
 
 /**
@@ -153,6 +154,8 @@ try {
   );
   say('');
   say(figures);
+  say('');
+  say(table(['press', 'p50 / p95 / p99', 'samples'], await measurePresses()));
 } finally {
   await server.remove();
 }

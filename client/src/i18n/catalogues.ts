@@ -14,6 +14,7 @@ import type { officeCs } from './messages/office.cs.ts';
 import type { officeFactorsCs } from './messages/office-factors.cs.ts';
 import type { organiserCs } from './messages/organiser.cs.ts';
 import type { parkingCs } from './messages/parking.cs.ts';
+import type { pensCs } from './messages/pens.cs.ts';
 import type { scaleCs } from './messages/scale.cs.ts';
 import type { taskPartsCs } from './messages/task-parts.cs.ts';
 
@@ -32,6 +33,7 @@ export type Catalogue = typeof cs &
   typeof officeFactorsCs &
   typeof organiserCs &
   typeof parkingCs &
+  typeof pensCs &
   typeof scaleCs &
   typeof taskPartsCs;
 export type MessageKey = keyof Catalogue;

@@ -1,7 +1,7 @@
 import { readBackParts } from '../domain/agreement/read-back.ts';
 import type { CommandOf, CommandType } from '../domain/conference/commands.ts';
 import { admissions, type Focus } from '../domain/conference/conference.ts';
-import { sectionNames } from '../domain/plan/sections.ts';
+import { penSteps, sectionNames } from '../domain/plan/sections.ts';
 import { z } from '../zod.ts';
 import { agendaCommandSchemas } from './agenda-schemas.ts';
 import { agreementCommandSchemas } from './agreement-schemas.ts';
@@ -77,7 +77,7 @@ export const commandSchemas = {
   'pen:give': z.strictObject({
     ...fromStage,
     section: sectionNameSchema.nullable(),
-    to: z.enum(['first', 'everyone']),
+    to: z.enum(penSteps),
   }),
   'focus:set': z.strictObject({ focus: focusSchema }),
   'plan:restore': z.strictObject({ section: sectionNameSchema, moment: instantSchema }),

@@ -4,7 +4,7 @@ import type { Contact } from '../domain/conference/contact.ts';
 import type { Participant } from '../domain/conference/participant.ts';
 import type { Share, Statement } from '../domain/conference/statement.ts';
 import type { Pens } from '../domain/plan/pens.ts';
-import { firstWriters, sectionNames } from '../domain/plan/sections.ts';
+import { firstWriters, penSteps, sectionNames } from '../domain/plan/sections.ts';
 import { professionalKinds, roles } from '../domain/roles.ts';
 import { z } from '../zod.ts';
 import { agendaPlanSchema } from './agenda-schemas.ts';
@@ -86,7 +86,7 @@ export const stageSchema = z.object({
 
 export const pensSchema = z.record(
   z.enum(sectionNames),
-  z.enum(['closed', 'first', 'everyone']),
+  z.enum(penSteps),
 ) satisfies z.ZodType<Pens>;
 
 const coreShape = {

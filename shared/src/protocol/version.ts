@@ -6,4 +6,4 @@ export const protocolVersion = 4;
  * `tests/contract/protocol-version.test.ts`: the wire cannot change by accident.
  */
 export const protocolFingerprint =
-  '3ac8d5c11a7449c810adf6f42a7ccbe7689bc3cb23a2ad3f56ddd2104a874f38';
+  'caeb8c05127dc5403b5e887237f2a6ff980f6440b8eb6c6aacfa391136c46d55';

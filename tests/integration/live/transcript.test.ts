@@ -1,3 +1,4 @@
+import { penState } from '@opora/shared/domain/plan/pen-state.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { Task } from '@opora/shared/domain/tasks/task.ts';
 import { participantId, stageId } from '@opora/shared/ids.ts';
@@ -151,6 +152,21 @@ describe('the transcript of the invented case', () => {
     await allRead('child', linesOf('child'));
   });
 
+  it('[PN2, PN4] row 10: the child’s section is closed to the key worker, who is told whose it is', async () => {
+    const keyWorker = await meeting.attend(simona);
+    const { you, state } = keyWorker.live.snapshots.at(-1) ?? {};
+    const viewer = state?.participants.find(({ id }) => id === you?.participantId);
+    if (state === undefined || viewer === undefined) throw new Error('no snapshot');
+    expect(penState(state, viewer, 'child')).toEqual({
+      kind: 'child',
+      names: ['Matyáš', 'Nikola'],
+    });
+    keyWorker.plan.typeLine('child', 'Sem píše jen dítě.');
+    await vi.waitFor(() => expect(keyWorker.plan.finalCode()).toBe(4403));
+    keyWorker.plan.close();
+    await allRead('child', linesOf('child'));
+  });
+
   it('row 12: three people write in parallel and none of their lines is lost', async () => {
     await goTo('strengths');
     await givePen();
@@ -197,6 +213,8 @@ describe('the transcript of the invented case', () => {
   it('[PE3] rows 15 and 16: the mother writes first, then the pen is for all', async () => {
     expect(a.jitka.live.state().pens.worries).toBe('first');
     a.jitka.plan.typeLine('worries', 'Bojím se nocí.');
+    // Others see her letters, and none of theirs is taken before she has finished (PN1).
+    expect(a.irena.live.state().pens.worries).toBe('first');
     await allRead('worries', ['Bojím se nocí.']);
     await givePen();
     await vi.waitFor(() => expect(a.irena.live.state().pens.worries).toBe('everyone'));

@@ -15,6 +15,7 @@ import { SignBand } from '../../features/floor/entry/sign-band.tsx';
 import { SpeakBar } from '../../features/floor/entry/speak-bar.tsx';
 import { RestoredBand } from '../../features/history/entry/restored-band.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
+import { PensPlace } from '../../features/plan/pens/pens-place.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
 import { DesktopLayout, type SidePart } from '../../features/room/desktop-layout.tsx';
 import { PauseBand } from '../../features/room/pause-band.tsx';
@@ -45,6 +46,7 @@ export function DesktopRoom({ hasThirdColumn, ...room }: DesktopRoomProps) {
       <TimeOfPlanPlace />
       <LeadingPlace />
       <StageHelpPlace
+        pens={<PensPlace />}
         notes={
           <>
             <LeadTools />

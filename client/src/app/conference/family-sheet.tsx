@@ -73,7 +73,7 @@ function useFamilyPens(): OtherPens {
   return useMemo(
     () => ({
       mayWrite: (section) => mayWriteInFamilyTime(conference, you, section),
-      state: { kind: 'family' },
+      state: { kind: 'family', names: [] },
     }),
     [conference, you],
   );

@@ -23,6 +23,7 @@ import { Attendance } from '../../features/people/attendance.tsx';
 import { LeaveAtOnceButton } from '../../features/people/leave-at-once-button.tsx';
 import { PeoplePanel } from '../../features/people/people-panel.tsx';
 import { ScopeFold } from '../../features/people/scope/scope-fold.tsx';
+import { PensPlace } from '../../features/plan/pens/pens-place.tsx';
 import { StageSections } from '../../features/plan/stage-sections.tsx';
 import { WholePlan } from '../../features/plan/whole-plan.tsx';
 import { ConnectionBand } from '../../features/room/connection-band.tsx';
@@ -91,9 +92,10 @@ export function PhoneRoom(room: RoomProps) {
         <FloorPlace />
       </div>
     );
+    const parts = { queue, tabs, notes, children };
     return (
       <main>
-        <PhoneConsolePlace props={{ time: <CurrentTime />, queue, tabs, notes, children }}>
+        <PhoneConsolePlace props={{ time: <CurrentTime />, pens: <PensPlace />, ...parts }}>
           {queue}
           {children}
           {tabs}

@@ -2,6 +2,7 @@ import type { PlanConnection } from '../../documents/plan-connection.ts';
 import { ReadBackOnWall } from '../../features/closing/entry/wall-part.tsx';
 import { SpeakersOnWall } from '../../features/floor/entry/speakers-on-wall.tsx';
 import { IdeasOnWall } from '../../features/ideas/entry/ideas-on-wall.tsx';
+import { PenWords } from '../../features/plan/pen-words.tsx';
 import { PlanProvider } from '../../features/plan/plan-context.tsx';
 import { ScaleOnWall } from '../../features/scale/entry/scale-on-wall.tsx';
 import { ScreenPage } from '../../features/screen/screen-page.tsx';
@@ -26,6 +27,7 @@ export function SharedScreen({ plan }: { readonly plan: PlanConnection }) {
               size={lines === 'few' ? 'wall' : 'wall-dense'}
             />
           )}
+          renderPen={(section) => <PenWords section={section} iconSize="1.1em" />}
           tasks={<TaskWall />}
           ideas={<IdeasOnWall />}
           scale={<ScaleOnWall />}

@@ -8,5 +8,5 @@ export type PenNow = 'to-give' | 'given' | 'childs-own' | 'nothing-written';
 export function penNow({ pens }: Conference, stage: Stage): PenNow {
   if (stage.opens.length === 0) return 'nothing-written';
   if (stage.opens.every((section) => section === 'child')) return 'childs-own';
-  return sectionsToGive(pens, stage).length === 0 ? 'given' : 'to-give';
+  return sectionsToGive(pens, stage, 'everyone').length === 0 ? 'given' : 'to-give';
 }

@@ -26,7 +26,7 @@ import { type Course, useCourse } from './use-course.ts';
 const css = bindClasses(styles);
 
 /** The phone as a remote control: one question above, five controls in the thumb's half. */
-export function PhoneConsole({ time, queue, children, notes, tabs }: PhoneConsoleProps) {
+export function PhoneConsole({ time, queue, children, notes, pens, tabs }: PhoneConsoleProps) {
   const { t } = useI18n();
   const course = useCourse();
   const conference = useConference();
@@ -46,7 +46,7 @@ export function PhoneConsole({ time, queue, children, notes, tabs }: PhoneConsol
             <StageHelp notes={notes} />
           ) : (
             <Fold title={t('console.help')} level={2}>
-              <StageHelp notes={notes} />
+              <StageHelp notes={notes} pens={pens} />
             </Fold>
           )}
         </div>

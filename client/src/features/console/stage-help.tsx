@@ -2,7 +2,6 @@ import type { Stage } from '@opora/shared/domain/agenda/agenda.ts';
 import { mayUse } from '@opora/shared/domain/facilitation/leads.ts';
 import { isFamilyTime } from '@opora/shared/domain/family-time/family-time.ts';
 import { can } from '@opora/shared/domain/permissions.ts';
-import type { ReactNode } from 'react';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
@@ -12,6 +11,7 @@ import { AgendaPart } from './agenda-part.tsx';
 import { ClearRoom } from './clear-room.tsx';
 import { EditProgramme } from './edit-programme.tsx';
 import { Ending } from './ending.tsx';
+import type { StageHelpProps } from './entry/stage-help-props.ts';
 import { FocusField } from './focus-field.tsx';
 import { Programme } from './programme.tsx';
 import { PromptList } from './prompt-list.tsx';
@@ -25,7 +25,7 @@ import { useCourse } from './use-course.ts';
 const css = bindClasses(styles);
 
 /** The facilitator's script beside the sheet: where we are, what to ask, when it is done, what if. */
-export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
+export function StageHelp({ notes, pens }: StageHelpProps) {
   const conference = useConference();
   const you = useYou();
   const course = useCourse();
@@ -59,6 +59,7 @@ export function StageHelp({ notes }: { readonly notes?: ReactNode }) {
       {isRunning && !isApart ? (
         <FocusField conference={conference} now={now} course={course} />
       ) : null}
+      {isRunning && !isApart ? pens : null}
       <section className={css('situations')}>
         <SectionHeading rule="none">{t('console.situations')}</SectionHeading>
         <SituationList />

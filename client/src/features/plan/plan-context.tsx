@@ -1,9 +1,9 @@
 import { assert } from '@opora/shared/assert.ts';
+import type { PenState } from '@opora/shared/domain/plan/pen-state.ts';
 import type { SectionName } from '@opora/shared/domain/plan/sections.ts';
 import type { ParticipantId } from '@opora/shared/ids.ts';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { PlanConnection } from '../../documents/plan-connection.ts';
-import type { PenState } from './pen-state.ts';
 
 /** Who writes in a document besides the plan, whose pens are its own. */
 export interface OtherPens {

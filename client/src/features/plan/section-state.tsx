@@ -11,7 +11,7 @@ export function SectionState({ section }: { readonly section: SectionName }) {
   const { aboutSection } = usePlanAccess();
   return (
     <div className={css('state')}>
-      <span className={css('pen')}>
+      <span className={css('pen')} aria-live="polite">
         <PenWords section={section} />
       </span>
       {aboutSection(section)}

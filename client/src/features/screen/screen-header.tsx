@@ -1,6 +1,7 @@
 import { numberedStageCount, type Stage, stageNumber } from '@opora/shared/domain/agenda/agenda.ts';
 import { showsTime } from '@opora/shared/domain/agenda/time-shown.ts';
 import type { LiveConference } from '@opora/shared/domain/conference/conference.ts';
+import type { ReactNode } from 'react';
 import { useYou } from '../../connection/conference-context.tsx';
 import { useServerTime } from '../../connection/use-server-time.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -17,16 +18,21 @@ const longestLargeTitle = 24;
 export interface ScreenHeaderProps {
   readonly conference: LiveConference;
   readonly stage: Stage;
+  /** Who may write in the section below, in words; null where nothing is written. */
+  readonly pen: ReactNode;
 }
 
-export function ScreenHeader({ conference, stage }: ScreenHeaderProps) {
+export function ScreenHeader({ conference, stage, pen }: ScreenHeaderProps) {
   const { language } = useI18n();
   const title = stage.title[language];
   const time = screenTime(conference, stage.id, useServerTime());
   const hasTime = showsTime(conference, useYou());
   return (
     <header className={css('header')}>
-      <StepLine conference={conference} stage={stage} />
+      <div className={css('above')}>
+        <StepLine conference={conference} stage={stage} />
+        {pen === null ? null : <p className={css('pen')}>{pen}</p>}
+      </div>
       <div className={css('row')}>
         <h1 className={css('title', title.length > longestLargeTitle && 'long')}>{title}</h1>
         {hasTime ? <TimeWords words={time.words} /> : null}
@@ -37,7 +43,7 @@ export function ScreenHeader({ conference, stage }: ScreenHeaderProps) {
 }
 
 /** Arrival and breaks have no number; their line stays empty so that the title does not jump. */
-function StepLine({ conference, stage }: ScreenHeaderProps) {
+function StepLine({ conference, stage }: Omit<ScreenHeaderProps, 'pen'>) {
   const { t } = useI18n();
   const number = stageNumber(conference.agenda, stage.id);
   const total = numberedStageCount(conference.agenda);

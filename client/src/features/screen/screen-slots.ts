@@ -7,6 +7,8 @@ import type { Lines } from './line-size.ts';
 export interface ScreenSlots {
   /** A section of the plan, drawn for the wall; `few` lines are larger. */
   readonly renderSection: (section: SectionName, options: { readonly lines: Lines }) => ReactNode;
+  /** Who may write in it, in words. */
+  readonly renderPen: (section: SectionName) => ReactNode;
   /** The tasks everybody may see, as wide as the wall, each a list item. */
   readonly tasks: ReactNode;
   /** Who speaks and who comes next; nothing where nobody does. */

@@ -21,9 +21,11 @@ interface StageScreenProps extends ScreenSlots {
 export function StageScreen({ conference, ...slots }: StageScreenProps) {
   const stage = findStage(conference.agenda, conference.stageId);
   if (stage === undefined) return null;
+  const { focus } = conference;
+  const pen = focus.kind === 'section' ? slots.renderPen(focus.section) : null;
   return (
     <>
-      <ScreenHeader conference={conference} stage={stage} />
+      <ScreenHeader conference={conference} stage={stage} pen={pen} />
       <Focused conference={conference} stage={stage} {...slots} />
       <ScreenFooter conference={conference} speakers={slots.speakers} />
     </>
@@ -38,7 +40,7 @@ function Focused({
   ideas,
   scale,
   readBack,
-}: StageScreenProps & { readonly stage: Stage }) {
+}: Omit<StageScreenProps, 'renderPen'> & { readonly stage: Stage }) {
   const { language } = useI18n();
   const { focus } = conference;
   switch (focus.kind) {

@@ -13,7 +13,7 @@ export const consoleCs = {
   'console.pause': 'Pauza',
   'console.resume': 'Pokračovat',
   'console.givePen': 'Dát pero všem',
-  'console.penGiven': 'Pero mají všichni',
+  'console.penGiven': 'Píšou všichni',
   'console.nothingWritten': 'V tomto kroku se do plánu nic nepíše.',
   'console.childsPen': 'Tuhle část píše jen dítě s podpůrnou osobou. Pero se tu nepředává.',
   'console.next': 'Další',

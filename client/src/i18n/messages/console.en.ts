@@ -13,7 +13,7 @@ export const consoleEn = {
   'console.pause': 'Pause',
   'console.resume': 'Go on',
   'console.givePen': 'Give everyone the pen',
-  'console.penGiven': 'Everyone has the pen',
+  'console.penGiven': 'Everyone writes',
   'console.nothingWritten': 'Nothing is written into the plan in this step.',
   'console.childsPen':
     'Only the child and their support person write here. This pen is not passed on.',

@@ -13,7 +13,7 @@ import type { AgreementLevel, ChildView } from '../agreement/voice.ts';
 import type { Audience, WishAnswer } from '../circles/release.ts';
 import type { IdeaUse } from '../ideas/idea.ts';
 import type { Resolution } from '../parking/parked.ts';
-import type { SectionName } from '../plan/sections.ts';
+import type { Pen, SectionName } from '../plan/sections.ts';
 import type { ProtectedString } from '../protected/protected-string.ts';
 import type { Scope } from '../scope/scope.ts';
 import type { ReportStatus, TaskTerms } from '../tasks/task.ts';
@@ -32,12 +32,12 @@ export type ConferenceCommand =
   | { readonly type: 'stage:return'; readonly fromStageId: StageId }
   | { readonly type: 'stage:go'; readonly fromStageId: StageId; readonly toStageId: StageId }
   | { readonly type: 'stage:extend'; readonly fromStageId: StageId; readonly minutes: number }
-  /** Without a section: every section of the current stage. */
+  /** Without a section: every section of the current stage. `closed` and `first` take it back (PN1). */
   | {
       readonly type: 'pen:give';
       readonly fromStageId: StageId;
       readonly section: SectionName | null;
-      readonly to: 'first' | 'everyone';
+      readonly to: Pen;
     }
   | { readonly type: 'focus:set'; readonly focus: Focus }
   /** Puts a section back to its wording of a moment, ms since the epoch. */

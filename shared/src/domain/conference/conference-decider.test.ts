@@ -286,6 +286,108 @@ const table: Readonly<Record<CommandType, Readonly<Record<ConferenceStatus, Outc
   'agreement:put-off': row('not-open', 'agreement:given', 'agreement:given', 'already-closed'),
 };
 
+/** Private family time, and closed for so long that it may not be opened again. */
+const further = {
+  'family time': () =>
+    withTask()
+      .run(tomas, { type: 'stage:audience', stageId: stages.strengths, audience: 'family' })
+      .run(tomas, { type: 'stage:go', ...arrival, toStageId: stages.strengths }),
+  frozen: () => closed().wait(reopenWindowMs / 60_000 + 1),
+} as const;
+type Further = keyof typeof further;
+
+/** Who may, where the organiser has not the right. */
+const senders: Partial<Record<CommandType, typeof simona>> = {
+  'child:release': matyas,
+  'child:take-back': matyas,
+  'coordinator:call': jitka,
+};
+
+/** ST1 as well: a new command does not compile without a row here either. First family time, then frozen. */
+const furtherTable: Readonly<Record<CommandType, readonly [family: Outcome, frozen: Outcome]>> = {
+  'conference:open': ['family-time', 'already-closed'],
+  'conference:pause': ['conference:paused', 'already-closed'],
+  'conference:resume': ['not-paused', 'already-closed'],
+  'conference:close': ['conference:closed', 'already-closed'],
+  'conference:reopen': ['family-time', 'frozen'],
+  'stage:advance': ['stage:entered', 'already-closed'],
+  'stage:return': ['stage:entered', 'already-closed'],
+  'stage:go': ['stage:entered', 'already-closed'],
+  'stage:extend': ['stage:extended', 'already-closed'],
+  'pen:give': ['family-time', 'already-closed'],
+  'focus:set': ['family-time', 'already-closed'],
+  'plan:restore': ['family-time', 'already-closed'],
+  'task:propose': ['family-time', 'already-closed'],
+  'task:revise': ['family-time', 'already-closed'],
+  'task:accept': ['family-time', 'task:accepted'],
+  'task:decline': ['family-time', 'task:declined'],
+  'task:report': ['family-time', 'task-not-agreed'],
+  'task:withdraw': ['family-time', 'already-closed'],
+  // Nobody outside keeps the attendance of those inside.
+  'participant:return': ['family-time', 'already-closed'],
+  'participant:step-out': ['family-time', 'already-closed'],
+  'participant:promise': ['family-time', 'participant:promised'],
+  'participant:dismiss': ['participant:dismissed', 'participant:dismissed'],
+  'participant:admit': ['nothing', 'nothing'],
+  'admission:set': ['admission:changed', 'admission:changed'],
+  'conference:clear': ['conference:cleared', 'conference:cleared'],
+  'protected:list': ['protected:listed', 'protected:listed'],
+  'circle:set': ['circle:changed', 'circle:changed'],
+  'child:release': ['family-time', 'already-closed'],
+  'child:take-back': ['child:took-back', 'already-closed'],
+  'wish:answer': ['family-time', 'already-closed'],
+  'scope:set': ['scope:changed', 'scope:changed'],
+  'stage:audience': ['stage:audience-changed', 'already-closed'],
+  'coordinator:call': ['coordinator:called', 'no-family-time'],
+  'contact:set': ['family-time', 'contact:changed'],
+  'statement:record': ['family-time', 'statement:recorded'],
+  'statement:share': ['family-time', 'statement:shared'],
+  'agenda:use': ['family-time', 'already-closed'],
+  'agenda:interpret': ['family-time', 'already-closed'],
+  'stage:add': ['family-time', 'already-closed'],
+  // The stage of the sample is the one the family is in.
+  'stage:move': ['stage-entered', 'already-closed'],
+  'stage:plan': ['stage:planned', 'already-closed'],
+  'stage:skip': ['stage-entered', 'already-closed'],
+  'conference:wrap-up': ['conference:wrapped-up', 'already-closed'],
+  'facilitation:deputy': ['facilitation:deputy-named', 'already-closed'],
+  'facilitation:claim': ['leader-is-here', 'already-closed'],
+  'facilitation:ask': ['leader-is-here', 'already-closed'],
+  'facilitation:hand-over': ['not-here', 'already-closed'],
+  'facilitation:take-back': ['not-allowed', 'already-closed'],
+  'ideas:open': ['family-time', 'already-closed'],
+  'ideas:show': ['family-time', 'already-closed'],
+  'idea:write': ['family-time', 'already-closed'],
+  'idea:change': ['family-time', 'already-closed'],
+  'idea:remove': ['family-time', 'already-closed'],
+  'idea:dot': ['family-time', 'already-closed'],
+  'idea:use': ['family-time', 'already-closed'],
+  'scale:ask': ['family-time', 'already-closed'],
+  'scale:answer': ['family-time', 'already-closed'],
+  'scale:open': ['family-time', 'already-closed'],
+  'scale:reveal': ['family-time', 'already-closed'],
+  'scale:names': ['family-time', 'already-closed'],
+  'parking:add': ['family-time', 'already-closed'],
+  'parking:resolve': ['family-time', 'already-closed'],
+  'parking:reopen': ['family-time', 'already-closed'],
+  'agreement:give': ['family-time', 'already-closed'],
+  'opinion:give': ['family-time', 'already-closed'],
+  'agreement:put-off': ['family-time', 'already-closed'],
+};
+
+/** What those answer to whom the organiser's row cannot speak for. */
+const byThemselves: Partial<typeof table> = {
+  'child:release': row('not-open', 'child:released', 'child:released', 'already-closed'),
+  'child:take-back': row('unknown-release', 'child:took-back', 'child:took-back', 'already-closed'),
+  'coordinator:call': always('no-family-time'),
+};
+
+/** The same command from the stage that is current. */
+function fromNow({ state }: Script, command: ConferenceCommand): ConferenceCommand {
+  if (!('fromStageId' in command) || state.status === 'preparing') return command;
+  return { ...command, fromStageId: state.stageId };
+}
+
 function row(preparing: Outcome, live: Outcome, paused: Outcome, closed: Outcome) {
   return { preparing, live, paused, closed };
 }
@@ -319,6 +421,40 @@ describe('every state answers every command', () => {
     expect(outcome(scripts[status](), senderOf(type), commands[type])).toBe(table[type][status]);
   });
 
+  const situations = Object.keys(further) as readonly Further[];
+  const furtherRows = types.flatMap((type) => situations.map((each) => [type, each] as const));
+
+  it.each(furtherRows)('[ST1] %s in %s', (type, situation) => {
+    const script = further[situation]();
+    const [inFamilyTime, whenFrozen] = furtherTable[type];
+    const expected = situation === 'frozen' ? whenFrozen : inFamilyTime;
+    const command = fromNow(script, commands[type]);
+    expect(outcome(script, senders[type] ?? senderOf(type), command)).toBe(expected);
+  });
+
+  it.each(furtherRows)(
+    '[PR1] %s in %s is refused to those without its capability',
+    (type, each) => {
+      const script = further[each]();
+      const unable = script.state.participants.filter(
+        ({ role }) => !requiredCapabilities[type].some((capability) => can(role, capability)),
+      );
+      for (const { id } of unable) expect(outcome(script, id, commands[type])).toBe('not-allowed');
+    },
+  );
+
+  it('[ST1] what the organiser may not, the child and the family ask for in every state', () => {
+    for (const [type, expected] of Object.entries(byThemselves)) {
+      const command = commands[type as CommandType];
+      const actor = senders[command.type] ?? simona;
+      const outcomes = conferenceStatuses.map((status) =>
+        outcome(scripts[status](), actor, command),
+      );
+      expect([type, ...outcomes]).toEqual([type, ...conferenceStatuses.map((s) => expected[s])]);
+    }
+    expect(Object.keys(byThemselves)).toEqual(Object.keys(senders));
+  });
+
   it.each(types)('[CO5] %s leaves the state as it was when refused', (type) => {
     for (const status of conferenceStatuses) {
       const script = scripts[status]();
@@ -347,6 +483,14 @@ describe('rights', () => {
     for (const type of types) {
       expect(outcome(withTask(), stranger, commands[type])).toBe('not-allowed');
     }
+  });
+
+  it('[VI1, AD3] whoever is heard apart or put out asks for nothing', () => {
+    const script = withTask().run(tomas, { type: 'participant:dismiss', participantId: vera });
+    for (const actor of [radim, vera]) {
+      for (const type of types) expect(outcome(script, actor, commands[type])).toBe('not-allowed');
+    }
+    expect(outcome(withTask(), vera, commands['wish:answer'])).toBe('wish:answered');
   });
 
   it('only the facilitator and the organiser lead before the opening', () => {

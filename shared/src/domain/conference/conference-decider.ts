@@ -114,6 +114,8 @@ export function decide(
   ) {
     return err('not-allowed');
   }
+  // Who is heard apart or put out has no session; whatever came by another way would tell of them (VI1, AD3).
+  if (actor.attendance !== 'invited') return err('not-allowed');
   if (!isTheirPart(conference, actor) && !atTheThreshold.has(command.type)) return err('not-now');
   if (family.waitsForFamily(conference, actor, command)) return err('family-time');
   if (protection.bringsProtected(conference, command)) return err('protected-text');

@@ -172,7 +172,7 @@ export function givePen(
   const stage = findStage(conference.agenda, fromStageId);
   if (stage === undefined) return err('unknown-stage');
   if (section === 'child') return err('not-this-section');
-  const sections = section === null ? sectionsToGive(conference.pens, stage) : [section];
+  const sections = section === null ? sectionsToGive(conference.pens, stage, to) : [section];
   const changed = sections.filter((name) => conference.pens[name] !== to);
   if (changed.length === 0) return ok([]);
   const given = Object.fromEntries(changed.map((name) => [name, to]));

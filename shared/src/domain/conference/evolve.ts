@@ -9,7 +9,7 @@ import { holdBack } from '../family-time/held-back.ts';
 import { withIdeas } from '../ideas/idea-changes.ts';
 import { withResolution } from '../parking/parked.ts';
 import { withScales } from '../scales/scale-changes.ts';
-import type { Task } from '../tasks/task.ts';
+import { withTask } from '../tasks/task-order.ts';
 import type {
   ClosedConference,
   Conference,
@@ -289,12 +289,6 @@ function extend(conference: Conference, event: Recorded<'stage:extended'>): Conf
     ...conference,
     times: { ...conference.times, [event.stageId]: { ...time, addedMinutes } },
   };
-}
-
-/** Tasks stand in the order in which they were proposed. */
-function withTask(tasks: readonly Task[], task: Task): readonly Task[] {
-  const isKnown = tasks.some((each) => each.id === task.id);
-  return isKnown ? tasks.map((each) => (each.id === task.id ? task : each)) : [...tasks, task];
 }
 
 function moved(

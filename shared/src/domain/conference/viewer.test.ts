@@ -80,6 +80,17 @@ describe('what is sent to whom', () => {
     }
   });
 
+  it('[VI2] a task that somebody is shown later stands where it was proposed', () => {
+    const second = { ...propose, taskId: taskId('a-second') } as const;
+    const both = opened()
+      .run(klara, propose)
+      .wait(1)
+      .run(klara, { ...second, terms: { ...propose.terms, visibleTo: 'everyone' } })
+      .run(simona, widen);
+    const { copy } = follow(both, irena);
+    expect(copy.tasks.map(({ id }) => id)).toEqual([safety, second.taskId]);
+  });
+
   it('[VI2] a withheld event does not tell who acted', () => {
     const { sent } = follow(opened().run(klara, propose), irena);
     expect(sent.at(-1)).toMatchObject({ type: 'event:withheld', by: null });

@@ -31,9 +31,9 @@ export function pensOnEntering(pens: Pens, stage: Stage): Pens {
   return { ...pens, ...Object.fromEntries(opened.map((section) => [section, 'first'])) };
 }
 
-/** Sections whose pen "give the pen to everyone" widens now; the child's own section never is. */
-export const sectionsToGive = (pens: Pens, stage: Stage): readonly SectionName[] =>
-  stage.opens.filter((section) => section !== 'child' && pens[section] !== 'everyone');
+/** Sections whose pen moves when it is given for a whole stage; the child's own section never is (PN2). */
+export const sectionsToGive = (pens: Pens, stage: Stage, to: Pen): readonly SectionName[] =>
+  stage.opens.filter((section) => section !== 'child' && pens[section] !== to);
 
 /** The child's section belongs to the child, to their support person, and to the scribe on the child's wish. */
 function mayWriteForChild(conference: Conference, person: Participant): boolean {

@@ -20,7 +20,10 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 /** Who may write in a section, besides those who always may. */
-export type Pen = 'closed' | 'first' | 'everyone';
+export type Pen = (typeof penSteps)[number];
+
+/** From the narrowest to the widest. */
+export const penSteps = ['closed', 'first', 'everyone'] as const;
 
 /** Who holds the pen first when a stage opens its sections. */
 export const firstWriters = ['family', 'child', 'everyone'] as const;

@@ -6,6 +6,7 @@ import type { Participant } from '../conference/participant.ts';
 import type { Refusal } from '../conference/refusals.ts';
 import { can } from '../permissions.ts';
 import type { Task, TaskAnswer, TaskRival, TaskStatus, TaskTerms } from './task.ts';
+import { nextProposedAt } from './task-order.ts';
 import { isSettled, mayRevise, maySpeakFor, mayWithdraw } from './task-rights.ts';
 import {
   changedFields,
@@ -52,7 +53,7 @@ export function propose(
     terms,
     status: 'proposed',
     proposedBy: actor.id,
-    proposedAt: now,
+    proposedAt: nextProposedAt(conference.tasks, now),
     answer: null,
     report: null,
     replacedBy: null,

@@ -3,6 +3,7 @@ import { LoadedPart } from '../../../ui/loading/loaded-part.tsx';
 import { PartAway } from '../../../ui/loading/part-away.tsx';
 import { usePart } from '../../../ui/loading/use-part.ts';
 import type { PhoneConsoleProps } from './phone-console-props.ts';
+import type { StageHelpProps } from './stage-help-props.ts';
 
 /** The parts of the console, each at its place in the room; their file comes when the first of them is drawn. */
 const parts = async () => (await import('../console-parts.tsx')).consoleParts;
@@ -22,8 +23,8 @@ export const ClearRoomPlace = () => <LoadedPart load={loadClear} props={{}} />;
 export const ProgrammePlace = () => <LoadedPart load={loadProgramme} props={{}} />;
 export const TimeOfPlanPlace = () => <LoadedPart load={loadTimeOfPlan} props={{}} />;
 export const SituationsPlace = () => <LoadedPart load={loadSituations} props={{}} />;
-export const StageHelpPlace = ({ notes }: { readonly notes?: ReactNode }) => (
-  <LoadedPart load={loadHelp} props={{ notes }} />
+export const StageHelpPlace = (props: StageHelpProps) => (
+  <LoadedPart load={loadHelp} props={props} />
 );
 
 export interface PhoneConsolePlaceProps {

@@ -9,6 +9,8 @@ export interface PhoneConsoleProps {
   readonly children?: ReactNode;
   /** The facilitator's own notes, under what helps with the stage. */
   readonly notes?: ReactNode;
+  /** Who may write where. */
+  readonly pens?: ReactNode;
   /** The way to the plan, the tasks and the people; stands under the controls. */
   readonly tabs?: ReactNode;
 }
