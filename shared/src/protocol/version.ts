@@ -1,5 +1,5 @@
 /** Version of all that crosses the live channel; grows with every change of a schema. */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /**
  * SHA-256 of the JSON Schemas of commands, events, snapshot and errors at this version, held by
