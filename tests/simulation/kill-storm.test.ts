@@ -25,6 +25,8 @@ const names = [
 ];
 const writersEach = 2;
 const keystrokeMs = 20;
+/** Nobody writes further ahead of what is on the disk, or two hundred kills make a book of the plan. */
+const wordsAhead = 20;
 /** Longer than a restart takes with twenty writers at the door. */
 const calmMs = 15_000;
 
@@ -58,6 +60,7 @@ function stormWriter(plan: PlanClient, index: number): StormWriter {
   line.insert(0, [text]);
 
   function write(): void {
+    if (count - acknowledged.size >= wordsAhead) return;
     const word = `${index}.${count} `;
     count += 1;
     const isOnline = plan.provider.wsconnected;
