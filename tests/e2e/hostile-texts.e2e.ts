@@ -1,5 +1,5 @@
 import type { TaskTerms } from '@opora/shared/domain/tasks/task.ts';
-import { releaseId, taskId } from '@opora/shared/ids.ts';
+import { ideaId, parkingId, releaseId, scaleId, stageId, taskId } from '@opora/shared/ids.ts';
 import { commandSchemas } from '@opora/shared/protocol/commands.ts';
 import { limits } from '@opora/shared/protocol/limits.ts';
 import { irena, jitka, matyas, radim } from '@opora/shared/templates/demo/demo-people.ts';
@@ -36,6 +36,16 @@ const filledFields = [
   'statement:share text',
   // Nothing but an address is one, which is tried as well.
   'contact:set email',
+  'idea:write text',
+  'idea:change text',
+  'scale:ask question',
+  'scale:ask low',
+  'scale:ask high',
+  'parking:add text',
+  'parking:resolve note',
+  'stage:add title',
+  'agreement:give words',
+  'opinion:give words',
 ];
 
 interface JsonSchema {
@@ -139,7 +149,50 @@ async function writeEverywhere() {
   }
   for (let begin = 0; begin < texts.length; begin += 7) {
     await writeInCircles(texts.slice(begin, begin + 7));
+    await writeAtTheTable(texts.slice(begin, begin + 7));
   }
+}
+
+/** Ideas, a question, what is put aside, an added step, and what people say to the plan. */
+async function writeAtTheTable(texts: readonly (readonly [index: number, text: string])[]) {
+  const connect = async (name: string) =>
+    connectLive(await join(server.origin, server.secretOf(name)));
+  const people = ['Tomáš', 'Jitka', 'Matyáš', 'Irena'];
+  const [leader, mother, child, teacher] = await Promise.all(people.map(connect));
+  await leader?.done('ideas:open', {});
+  for (const [index, text] of texts) {
+    const idea = { ideaId: ideaId(`hostile-${index}`), isSigned: true };
+    const words = text.slice(0, limits.ideas.text);
+    // Nobody has room for all of them.
+    const writer = index % 2 === 0 ? mother : teacher;
+    await writer?.done('idea:write', { ...idea, text: 'slovo', onBehalfOf: null });
+    await writer?.done('idea:change', { ...idea, text: words });
+    const id = { parkingId: parkingId(`hostile-${index}`) };
+    await mother?.done('parking:add', { ...id, text: words });
+    await leader?.done('parking:resolve', { ...id, how: 'settled', note: words });
+    await mother?.done('agreement:give', {
+      participantId: jitka,
+      level: 'reservation',
+      words: text,
+    });
+    await child?.done('opinion:give', { participantId: matyas, view: null, words: text });
+  }
+  const [index, text] = texts[0] ?? [0, 'slovo'];
+  const anchor = text.slice(0, limits.scales.anchor);
+  const scale = { scaleId: scaleId(`hostile-${index}`) };
+  const question = text.slice(0, limits.scales.question);
+  await leader?.done('scale:ask', { ...scale, question, low: anchor, high: anchor });
+  await leader?.done('scale:reveal', scale);
+  await leader?.done('stage:add', {
+    stageId: stageId(`hostile-${index}`),
+    afterStageId: stageId('plan'),
+    kind: 'extra',
+    title: text.slice(0, limits.stage.title),
+    minutes: 5,
+    opens: [],
+  });
+  await leader?.done('ideas:show', {});
+  for (const client of [leader, mother, child, teacher]) client?.close();
 }
 
 /** What a child shows and is answered, what is said apart, and reasons. */
@@ -300,6 +353,11 @@ for (const bypassCSP of [false, true]) {
     const leader = await connectLive(await join(server.origin, server.secretOf('Tomáš')));
     await leader.done('focus:set', { focus: { kind: 'tasks' } });
     await expect(wall.getByText(hostileTexts[1] ?? '').first()).toBeVisible();
+    for (const kind of ['ideas', 'scale'] as const) {
+      await leader.done('focus:set', { focus: { kind } });
+      await expect(wall.getByText(hostileTexts[0] ?? '').first()).toBeVisible();
+      await expectHarmless(wall, watch);
+    }
     leader.close();
     for (const page of [facilitator, mother, wall, spokenInto]) await expectHarmless(page, watch);
     await context.close();

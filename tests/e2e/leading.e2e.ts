@@ -35,7 +35,7 @@ test.afterAll(async () => {
 });
 
 const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
-const said = (page: Page) => page.locator('[data-live-announcer]');
+const said = (page: Page) => page.locator('[role=status][data-live-announcer]');
 const planned = () => leader.state().times[stageId('worries')]?.addedMinutes ?? 0;
 const controls = (page: Page) => page.getByLabel('Vedení konference').getByRole('button');
 
