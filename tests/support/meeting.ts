@@ -15,24 +15,27 @@ export interface Attendee {
 export interface Meeting {
   readonly server: RunningServer;
   attend(id: ParticipantId, place?: 'room' | 'remote'): Promise<Attendee>;
+  /** For somebody who has a session already. */
+  enter(person: Joined): Promise<Attendee>;
   end(): Promise<void>;
 }
 
 export async function startMeeting(now?: () => number): Promise<Meeting> {
   const server = await startServer(now === undefined ? {} : { now });
   const attendees: Attendee[] = [];
+  async function enter(person: Joined): Promise<Attendee> {
+    const attendee = {
+      person,
+      live: await connectLive(person),
+      plan: await openPlan(person),
+    };
+    attendees.push(attendee);
+    return attendee;
+  }
   return {
     server,
-    async attend(id, place) {
-      const person = await join(server.origin, server.secretOf(id), place);
-      const attendee = {
-        person,
-        live: await connectLive(person),
-        plan: await openPlan(person),
-      };
-      attendees.push(attendee);
-      return attendee;
-    },
+    enter,
+    attend: async (id, place) => enter(await join(server.origin, server.secretOf(id), place)),
     async end() {
       for (const { live, plan } of attendees) {
         live.close();

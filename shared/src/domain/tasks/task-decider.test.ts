@@ -128,6 +128,17 @@ describe('revisions', () => {
     expect(task(accepted.run(lenka, revise(0, { due: by('2027-01-22') }))).status).toBe('accepted');
   });
 
+  it('[TA6] who takes a task over has not said yes by the yes of the owner before', () => {
+    const taken = withTask()
+      .run(lenka, accept)
+      .run(simona, revise(0, { owner: simona }));
+    expect(task(taken)).toMatchObject({ status: 'proposed', answer: null });
+    expect(task(taken.run(simona, accept))).toMatchObject({
+      status: 'accepted',
+      answer: { how: 'own', recordedBy: simona },
+    });
+  });
+
   it('[TA7] two dates set at once are both kept until somebody chooses', () => {
     const both = withTask()
       .run(simona, revise(0, { due: by('2027-01-15') }))

@@ -112,6 +112,13 @@ function contest(task: Task, rival: TaskRival): Decision {
   return ok([{ type: 'task:contested', task: { ...task, rivals } }]);
 }
 
+/** A promise is its owner's: they may change it themselves, but nobody takes over the yes of the owner before (TA6). */
+const losesItsYes = (
+  fields: readonly (keyof TaskTerms)[],
+  { owner }: TaskTerms,
+  actor: Participant,
+): boolean => fields.includes('owner') || (touchesPromise(fields) && owner !== actor.id);
+
 interface Revision {
   readonly terms: TaskTerms;
   readonly changes: Partial<TaskTerms>;
@@ -129,7 +136,7 @@ function apply(task: Task, actor: Participant, { terms, changes, now }: Revision
   const version = task.version + 1;
   const change = { version, by: actor.id };
   const changed = { ...task.changed, ...Object.fromEntries(fields.map((f) => [f, change])) };
-  const asksAgain = touchesPromise(fields) && terms.owner !== actor.id;
+  const asksAgain = losesItsYes(fields, terms, actor);
   const answered = asksAgain
     ? { status: 'proposed' as const, answer: null }
     : { status: task.status, answer: task.answer };
