@@ -50,6 +50,7 @@ async function choose(name: string) {
 
 test('[PN3, PN4] the pen of a section is widened and taken with one press each, and every screen says so', async () => {
   await everybodyReads('Píše rodina: Jitka');
+  await press(facilitator, facilitator.getByRole('button', { name: 'Kdo smí psát' }));
   await choose('ať píšou všichni');
   await everybodyReads('Píšou všichni');
   await choose('ať jen čteme');
@@ -64,6 +65,7 @@ test('[PN3, PN4] the pen of a section is widened and taken with one press each, 
 test('[PN3] the phone console gives the same choices', async () => {
   await facilitator.setViewportSize(sizes.phone);
   await press(facilitator, facilitator.getByRole('button', { name: 'Nápověda ke kroku' }));
+  await press(facilitator, facilitator.getByRole('button', { name: 'Kdo smí psát' }));
   await choose('ať píšou všichni');
   await everybodyReads('Píšou všichni');
 });

@@ -13,6 +13,8 @@ export interface EntryOptions {
   readonly size: { readonly width: number; readonly height: number };
   readonly place?: 'room' | 'remote';
   readonly colorScheme?: 'light' | 'dark';
+  /** A device without keys and without a pointer that hovers. */
+  readonly hasTouch?: boolean;
 }
 
 /** A person's own browser, at the join page of their link. Faults in the page fail the test that asks for them. */
@@ -20,11 +22,12 @@ export async function openLink(
   browser: Browser,
   server: ServerProcess,
   name: string,
-  { size, colorScheme = 'light' }: EntryOptions,
+  { size, colorScheme = 'light', hasTouch = false }: EntryOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: size,
     colorScheme,
+    hasTouch,
     // What fades is neither read nor photographed half way.
     reducedMotion: 'reduce',
   });

@@ -76,26 +76,31 @@ export function PhoneRoom(room: RoomProps) {
     </>
   );
   if (isLeading && place === 'now') {
-    const children = (
+    const first = (
       <>
         <WaitingPeople />
         {bands}
-        <div className={css('leading')}>
+        <div className={css('inset')}>
           <LeadingPlace />
         </div>
-        <PhoneTools {...room} />
       </>
+    );
+    const children = (
+      <div className={css('inset')}>
+        <PhoneTools {...room} />
+      </div>
     );
     const notes = <NotesPlace />;
     const queue = (
-      <div className={css('floor')}>
+      <div className={css('inset')}>
         <FloorPlace />
       </div>
     );
-    const parts = { queue, tabs, notes, children };
+    const parts = { first, queue, tabs, notes, children };
     return (
       <main>
         <PhoneConsolePlace props={{ time: <CurrentTime />, pens: <PensPlace />, ...parts }}>
+          {first}
           {queue}
           {children}
           {tabs}

@@ -2,6 +2,8 @@ import { findStage, type Stage } from '@opora/shared/domain/agenda/agenda.ts';
 import type { StageId } from '@opora/shared/ids.ts';
 import type { RefObject } from 'react';
 import { useConference } from '../../connection/conference-context.tsx';
+import { useLeads } from '../../connection/use-leads.ts';
+import { currentStageId } from '../../features/agenda/agenda-rows.ts';
 import { StageHeader } from '../../features/agenda/stage-header.tsx';
 import { StageQuestion } from '../../features/agenda/stage-question.tsx';
 import { BeforeStart } from '../../features/room/before-start.tsx';
@@ -17,11 +19,16 @@ export interface StageHeadProps {
 
 /** The one `h1` of the sheet, whatever the conference is doing. */
 export function StageHead({ stage, headingRef, isPhone }: StageHeadProps) {
-  const { status } = useConference();
+  const conference = useConference();
+  const leads = useLeads();
+  const { status } = conference;
   if (status === 'closed') return <ClosedHeading headingRef={headingRef} />;
   if (stage === null) return <BeforeStart headingRef={headingRef} />;
   const Head = isPhone ? StageQuestion : StageHeader;
-  return <Head stage={stage} headingRef={headingRef} time={<StageTime stage={stage} />} />;
+  // The bar of whoever leads has the time of the stage that is on.
+  const isInBar = leads && stage.id === currentStageId(conference);
+  const time = isInBar ? null : <StageTime stage={stage} />;
+  return <Head stage={stage} headingRef={headingRef} time={time} />;
 }
 
 /** The stage with this id in the agenda of the conference on the page. */

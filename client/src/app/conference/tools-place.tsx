@@ -6,9 +6,17 @@ import type { OpenDocuments } from '../../documents/open-documents.ts';
 import { useDocument } from '../../documents/use-document.ts';
 import { IdeasPlace } from '../../features/ideas/entry/ideas-place.tsx';
 import { StartPlace } from '../../features/ideas/entry/start-place.tsx';
+import { useMayStart } from '../../features/ideas/entry/use-may-start.ts';
 import { AskPlace } from '../../features/scale/entry/ask-place.tsx';
 import { ScalePlace } from '../../features/scale/entry/scale-place.tsx';
+import { useMayAsk } from '../../features/scale/entry/use-may-ask.ts';
 import { TaskCapture } from '../../features/tasks/task-capture.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { bindClasses } from '../../ui/bind-classes.ts';
+import { Fold } from '../../ui/structure/fold.tsx';
+import styles from './tools-place.module.css';
+
+const css = bindClasses(styles);
 
 export interface ToolsPlaceProps {
   readonly documents: OpenDocuments;
@@ -34,10 +42,18 @@ export function ToolsPlace({ documents, stage }: ToolsPlaceProps) {
   );
 }
 
-/** For whoever leads: to begin either, in any stage. */
-export const LeadTools = () => (
-  <>
-    <AskPlace />
-    <StartPlace />
-  </>
-);
+/** For whoever leads: to begin either, in any stage. Folded, for most stages need neither. */
+export function LeadTools() {
+  const { t } = useI18n();
+  const mayAsk = useMayAsk();
+  const mayStart = useMayStart();
+  if (!mayAsk && !mayStart) return null;
+  return (
+    <Fold title={t('room.leadTools')} level={2}>
+      <div className={css('tools')}>
+        {mayAsk ? <AskPlace /> : null}
+        {mayStart ? <StartPlace /> : null}
+      </div>
+    </Fold>
+  );
+}

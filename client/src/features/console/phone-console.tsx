@@ -26,7 +26,15 @@ import { type Course, useCourse } from './use-course.ts';
 const css = bindClasses(styles);
 
 /** The phone as a remote control: one question above, five controls in the thumb's half. */
-export function PhoneConsole({ time, queue, children, notes, pens, tabs }: PhoneConsoleProps) {
+export function PhoneConsole({
+  time,
+  first,
+  queue,
+  children,
+  notes,
+  pens,
+  tabs,
+}: PhoneConsoleProps) {
   const { t } = useI18n();
   const course = useCourse();
   const conference = useConference();
@@ -38,9 +46,10 @@ export function PhoneConsole({ time, queue, children, notes, pens, tabs }: Phone
         {now && conference.status !== 'closed' ? (
           <Place now={now} course={course} time={time} />
         ) : null}
+        {first}
+        <TimeOfPlan />
         {queue}
         {children}
-        <TimeOfPlan />
         <div className={css('help')}>
           {conference.status === 'closed' ? (
             <StageHelp notes={notes} />

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/actions/button.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
 import { Dialog } from '../../ui/overlays/dialog.tsx';
-import styles from './situation-list.module.css';
+import styles from './situations-button.module.css';
 
 const css = bindClasses(styles);
 

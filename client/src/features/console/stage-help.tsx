@@ -5,9 +5,10 @@ import { can } from '@opora/shared/domain/permissions.ts';
 import { useConference, useYou } from '../../connection/conference-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { bindClasses } from '../../ui/bind-classes.ts';
+import { Fold } from '../../ui/structure/fold.tsx';
 import { SectionHeading } from '../../ui/structure/section-heading.tsx';
 import { AdviceLine } from './advice-line.tsx';
-import { AgendaPart } from './agenda-part.tsx';
+import { BreakAndWrapUp } from './break-and-wrap-up.tsx';
 import { ClearRoom } from './clear-room.tsx';
 import { EditProgramme } from './edit-programme.tsx';
 import { Ending } from './ending.tsx';
@@ -15,22 +16,22 @@ import type { StageHelpProps } from './entry/stage-help-props.ts';
 import { FocusField } from './focus-field.tsx';
 import { Programme } from './programme.tsx';
 import { PromptList } from './prompt-list.tsx';
-import { SituationList } from './situation-list.tsx';
 import styles from './stage-help.module.css';
 import { stageNow } from './stage-now.ts';
 import { StageRows } from './stage-rows.tsx';
-import { TimedBreak } from './timed-break.tsx';
 import { useCourse } from './use-course.ts';
+import { useTopOfStep } from './use-top-of-step.ts';
 
 const css = bindClasses(styles);
 
-/** The facilitator's script beside the sheet: where we are, what to ask, when it is done, what if. */
+/** Beside the sheet: where we are, what to ask and when it is done; folded under it what is needed less often. */
 export function StageHelp({ notes, pens }: StageHelpProps) {
   const conference = useConference();
   const you = useYou();
   const course = useCourse();
   const { t } = useI18n();
   const now = stageNow(conference);
+  const part = useTopOfStep(now?.stage.id);
   if (now === undefined) return null;
   const mayEnd = mayUse(conference, you, 'conference:lead') || can(you.role, 'conference:close');
   const clear = can(you.role, 'participant:admit') ? <ClearRoom /> : null;
@@ -46,27 +47,23 @@ export function StageHelp({ notes, pens }: StageHelpProps) {
   const isApart = isFamilyTime(conference);
   const isRunning = conference.status === 'live' || conference.status === 'paused';
   return (
-    <section className={css('help')} aria-label={t('console.help')}>
-      <div>
-        <StageRows now={now} />
-        <div className={css('programme')}>
-          <Programme />
-          <EditProgramme />
-        </div>
-      </div>
+    <section ref={part} className={css('help')} aria-label={t('console.help')}>
+      <StageRows now={now} />
       {isApart ? null : <Script stage={now.stage} />}
       <AdviceLine course={course} />
       {isRunning && !isApart ? (
         <FocusField conference={conference} now={now} course={course} />
       ) : null}
-      {isRunning && !isApart ? pens : null}
-      <section className={css('situations')}>
-        <SectionHeading rule="none">{t('console.situations')}</SectionHeading>
-        <SituationList />
-      </section>
-      {notes}
-      {conference.status === 'live' ? <TimedBreak course={course} /> : null}
-      {conference.status === 'live' ? <AgendaPart part="wrap-up" /> : null}
+      <div className={css('programme')}>
+        <Programme />
+        <EditProgramme />
+      </div>
+      <div>
+        {isApart ? null : <Purpose stage={now.stage} />}
+        {isRunning && !isApart ? pens : null}
+        {notes}
+        {conference.status === 'live' ? <BreakAndWrapUp course={course} /> : null}
+      </div>
       <div>
         {isRunning && mayEnd ? <Ending conference={conference} /> : null}
         {clear}
@@ -75,7 +72,7 @@ export function StageHelp({ notes, pens }: StageHelpProps) {
   );
 }
 
-/** What to ask aloud, and what the step is for. In private family time there is nobody to ask. */
+/** What to ask aloud, and when it is enough. In private family time there is nobody to ask. */
 function Script({ stage }: { readonly stage: Stage }) {
   const { t, language } = useI18n();
   return (
@@ -88,10 +85,16 @@ function Script({ stage }: { readonly stage: Stage }) {
         <SectionHeading rule="none">{t('console.doneWhen')}</SectionHeading>
         <p className={css('words')}>{stage.doneWhen[language]}</p>
       </section>
-      <section>
-        <SectionHeading rule="none">{t('console.purpose')}</SectionHeading>
-        <p className={css('words')}>{stage.purpose[language]}</p>
-      </section>
     </>
+  );
+}
+
+/** Read before the meeting more than in it. */
+function Purpose({ stage }: { readonly stage: Stage }) {
+  const { t, language } = useI18n();
+  return (
+    <Fold title={t('console.purpose')} level={2}>
+      <p className={css('words')}>{stage.purpose[language]}</p>
+    </Fold>
   );
 }

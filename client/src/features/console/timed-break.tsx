@@ -14,7 +14,9 @@ export function TimedBreak({ course }: { readonly course: Course }) {
   const { t } = useI18n();
   return (
     <section>
-      <SectionHeading rule="none">{t('console.break')}</SectionHeading>
+      <SectionHeading rule="none" level={3}>
+        {t('console.break')}
+      </SectionHeading>
       <div className={css('lengths')}>
         {lengths.map((minutes) => (
           <Button

@@ -16,7 +16,7 @@ export function DoorFold({ children }: { readonly children?: ReactNode }) {
   const { participants } = useConference();
   const guests = participants.filter(({ attendance }) => attendance !== 'separate');
   return (
-    <div className={css('door')}>
+    <div>
       <Fold title={t('door.title')}>
         <AdmissionChoice />
         <RoomCode />

@@ -57,6 +57,7 @@ export const closingCs = {
   'closing.read.start': 'Začít číst',
   'closing.read.next': 'Další část: {part}',
   'closing.read.back': 'Předchozí část: {part}',
+  'closing.read.choose': 'Vybrat část',
   'closing.read.now': 'Teď se čte',
   'closing.read.all': 'Celý plán na jedné stránce',
   'closing.read.empty': 'Tady zatím nic není.',

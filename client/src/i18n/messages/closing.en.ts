@@ -58,6 +58,7 @@ export const closingEn = {
   'closing.read.start': 'Begin reading',
   'closing.read.next': 'Next part: {part}',
   'closing.read.back': 'Part before: {part}',
+  'closing.read.choose': 'Choose a part',
   'closing.read.now': 'Being read now',
   'closing.read.all': 'The whole plan on one page',
   'closing.read.empty': 'There is nothing here yet.',

@@ -27,8 +27,8 @@ export const consoleCs = {
   'console.step': 'Krok {number} z {total}',
   'console.ofMinutesShort': 'z {planned}',
   'console.onTime': 'Podle plánu, konec asi {atTime}',
-  'console.late': 'O {minutes} min déle než plán, konec asi {atTime}',
-  'console.early': 'O {minutes} min dřív než plán, konec asi {atTime}',
+  'console.late': 'O {minutes} min déle, konec asi {atTime}',
+  'console.early': 'O {minutes} min dřív, konec asi {atTime}',
   'console.totalOnTime': 'celkem podle plánu',
   'console.totalLate': 'celkem o {minutes} min déle',
   'console.totalEarly': 'celkem o {minutes} min dřív',
@@ -69,6 +69,7 @@ export const consoleCs = {
   'console.focus.read-back': 'Čtení plánu',
   'console.focus.placeholder': 'Vyberte',
 
+  'console.breakAndWrapUp': 'Přestávka, zkrácený závěr',
   'console.break': 'Přestávka s časem návratu',
   'console.breakMinutes': '{minutes} min',
   'console.breakName': '{minutes} min: přestávka',

@@ -66,6 +66,7 @@ export const consoleEn = {
   'console.focus.read-back': 'The plan read aloud',
   'console.focus.placeholder': 'Choose',
 
+  'console.breakAndWrapUp': 'Break, short closing',
   'console.break': 'A break with a time to return',
   'console.breakMinutes': '{minutes} min',
   'console.breakName': '{minutes} min: break',

@@ -19,6 +19,7 @@ export const roomCs = {
   'room.part.now': 'Teď',
   'room.part.capture': 'Zapsat',
   'room.part.newTask': 'Nový úkol',
+  'room.leadTools': 'Stupnice a nápady',
   'room.part.help': 'Nápověda ke kroku',
   'room.parts': 'Části setkání',
   'room.beside': 'Vedle plánu',

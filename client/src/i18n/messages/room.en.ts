@@ -20,6 +20,7 @@ export const roomEn = {
   'room.part.now': 'Now',
   'room.part.capture': 'Take down',
   'room.part.newTask': 'New task',
+  'room.leadTools': 'Scale and ideas',
   'room.part.help': 'Help with the step',
   'room.parts': 'Parts of the meeting',
   'room.beside': 'Beside the plan',

@@ -27,9 +27,9 @@ export function Fold({ title, summary, level = 3, isOpen, onToggle, children }: 
       {...(onToggle ? { onExpandedChange: onToggle } : {})}
     >
       <Heading level={level} className={css('heading')}>
-        <Button slot="trigger" className={css('trigger')}>
+        <Button slot="trigger" className={css('trigger', summary === undefined && 'alone')}>
           <span className={css('title')}>{title}</span>
-          <span className={css('summary')}>{summary}</span>
+          {summary === undefined ? null : <span className={css('summary')}>{summary}</span>}
           <IconChevronDown className={css('chevron')} size={20} stroke={1.75} aria-hidden="true" />
         </Button>
       </Heading>

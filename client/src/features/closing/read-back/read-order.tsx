@@ -8,6 +8,7 @@ import { errorKey } from '../../../i18n/error-words.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/actions/button.tsx';
 import { bindClasses } from '../../../ui/bind-classes.ts';
+import { Fold } from '../../../ui/structure/fold.tsx';
 import { SectionHeading } from '../../../ui/structure/section-heading.tsx';
 import styles from '../closing.module.css';
 import { usePartNow } from './use-part-now.ts';
@@ -26,22 +27,24 @@ export function ReadOrder() {
       <Steps now={now} isPending={isPending} onShow={show} />
       {error === null ? null : <p role="alert">{t(errorKey(error))}</p>}
       <p className={css('hint')}>{t('closing.read.hint')}</p>
-      <ol className={css('parts')}>
-        {readBackParts.map((part) => (
-          <li key={part}>
-            <Button
-              variant="plain"
-              size="small"
-              isWide
-              align="start"
-              {...(part === now ? { 'aria-current': 'step' } : {})}
-              onPress={() => show(part)}
-            >
-              {t(`closing.part.${part}`)}
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <Fold title={t('closing.read.choose')}>
+        <ol className={css('parts')}>
+          {readBackParts.map((part) => (
+            <li key={part}>
+              <Button
+                variant="plain"
+                size="small"
+                isWide
+                align="start"
+                {...(part === now ? { 'aria-current': 'step' } : {})}
+                onPress={() => show(part)}
+              >
+                {t(`closing.part.${part}`)}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      </Fold>
     </section>
   );
 }

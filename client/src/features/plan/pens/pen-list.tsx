@@ -5,7 +5,6 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { bindClasses } from '../../../ui/bind-classes.ts';
 import { Banner } from '../../../ui/structure/banner.tsx';
 import { Fold } from '../../../ui/structure/fold.tsx';
-import { SectionHeading } from '../../../ui/structure/section-heading.tsx';
 import { PenLine } from './pen-line.tsx';
 import styles from './pens.module.css';
 import { type GivePen, useGivePen } from './use-give-pen.ts';
@@ -23,8 +22,7 @@ export function PenList() {
     (section) => !opens.includes(section) && conference.pens[section] !== 'closed',
   );
   return (
-    <section className={css('pens')}>
-      <SectionHeading rule="none">{t('pens.title')}</SectionHeading>
+    <Fold title={t('pens.title')} level={2}>
       {give.failure === null ? null : <Banner>{t(give.failure)}</Banner>}
       {opens.length === 0 ? <p className={css('note')}>{t('pens.none')}</p> : null}
       <Lines sections={opens} give={give} />
@@ -33,7 +31,7 @@ export function PenList() {
           <Lines sections={others} give={give} />
         </Fold>
       )}
-    </section>
+    </Fold>
   );
 }
 
