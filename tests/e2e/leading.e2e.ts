@@ -82,6 +82,8 @@ test('[KB1, KB2] every shortcut of the list has its control, and its keys press 
   }
   await notebook.keyboard.press('Alt+Shift+KeyC');
   await expect.poll(planned).toBe(5);
+  // While one press is answered a second one is not taken.
+  await expect(controls(notebook).and(notebook.locator('[aria-disabled="true"]'))).toHaveCount(0);
   await notebook.keyboard.press('Alt+Shift+KeyM');
   await expect.poll(planned).toBe(6);
 });
