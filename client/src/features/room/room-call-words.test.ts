@@ -1,12 +1,15 @@
 import { assert } from '@opora/shared/assert.ts';
 import { findStage } from '@opora/shared/domain/agenda/agenda.ts';
+import { evolve } from '@opora/shared/domain/conference/evolve.ts';
+import { vacate } from '@opora/shared/domain/facilitation/facilitation-decider.ts';
+import { tomas } from '@opora/shared/templates/demo/demo-people.ts';
 import { demoScript, stages } from '@opora/shared/testing/script.ts';
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../i18n/translate.ts';
 import { roomCatalogues } from '../../testing/room-catalogues.ts';
 import { pauseWords } from './pause-band.tsx';
 import { stageCallWords } from './stage-call-words.ts';
-import { resumedWords } from './use-pause-call.ts';
+import { courseOf, resumedWords } from './use-pause-call.ts';
 
 const t = createTranslate('cs', roomCatalogues.cs);
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
@@ -42,5 +45,16 @@ describe('what is said in the room', () => {
     expect(resumedWords(t, 'preparing', 'live')).toBeNull();
     expect(resumedWords(t, 'live', 'paused')).toBeNull();
     expect(resumedWords(t, 'paused', 'closed')).toBeNull();
+  });
+
+  it('[LE10] says nothing of a break where people waited for somebody to lead', () => {
+    const open = demoScript().run(tomas, { type: 'conference:open' });
+    const stopped = vacate(open.state)
+      .map((event, at) => ({ ...event, revision: at + 3, at: open.now, by: null }))
+      .reduce(evolve, open.state);
+    expect([stopped.status, courseOf(stopped)]).toEqual(['paused', 'waiting']);
+    expect(resumedWords(t, courseOf(stopped), 'live')).toBeNull();
+    const { state } = open.run(tomas, { type: 'conference:pause', minutes: null });
+    expect(courseOf(state)).toBe('paused');
   });
 });
