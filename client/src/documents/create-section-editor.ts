@@ -80,8 +80,8 @@ interface Words {
 
 /** Keeps the written line off the edges, where bars of the page lie over it; px. */
 const clearance = 80;
-/** On a phone the toolbar lies there as well. */
-const phoneClearance = 150;
+/** On a phone the toolbar and the button for asking to speak lie there as well. */
+const phoneClearance = 210;
 const isPhone = (): boolean => matchMedia('(width < 50em)').matches;
 
 /** What others may read is a named group of paragraphs; a field only for whoever writes. */
